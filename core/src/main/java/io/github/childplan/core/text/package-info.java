@@ -1,0 +1,10 @@
+/**
+ * What people read and write: {@link io.github.childplan.core.text.MessageCatalog} holds every message in Vietnamese and
+ * English, {@link io.github.childplan.core.text.NumberStyle} reads and writes numbers by a stated rule,
+ * {@link io.github.childplan.core.text.DateForms} writes dates, and {@link io.github.childplan.core.text.MatchKey}
+ * compares Vietnamese names whichever way their letters were composed.
+ */
+@NullMarked
+package io.github.childplan.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * The small values every other package is written in: {@link io.github.childplan.core.value.LocalizedText} (Vietnamese
+ * with an optional English form), {@link io.github.childplan.core.value.ClauseRef} (where the plan says it),
+ * {@link io.github.childplan.core.value.Unit} and {@link io.github.childplan.core.value.Bound}, exact
+ * {@link io.github.childplan.core.value.Ratio}s, and {@link io.github.childplan.core.value.Period}s. All of them are
+ * immutable, checked when made, and read back from their own text.
+ */
+@NullMarked
+package io.github.childplan.core.value;
+
+import org.jspecify.annotations.NullMarked;
