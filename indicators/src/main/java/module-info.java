@@ -1,0 +1,9 @@
+/** How far a plan has come: indicators, figures and verdicts on its targets. */
+module io.github.childplan.indicators {
+    requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires transitive io.github.childplan.core;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+}
