@@ -1,0 +1,11 @@
+/**
+ * Places and what became of them. A {@link io.github.childplan.core.place.PlaceRegistry}, read from a CSV file, holds every
+ * {@link io.github.childplan.core.place.Place} by its {@link io.github.childplan.core.place.PlaceId}; what may change about a
+ * place stands in its {@link io.github.childplan.core.place.PlaceVersion}s. Names and codes are looked up as of a day and
+ * answer with a {@link io.github.childplan.core.place.PlaceLookup}: none, one or several. A merger makes a new place and a
+ * {@link io.github.childplan.core.place.PlaceSuccession}; a change of parent alone makes a new version of the same place.
+ */
+@NullMarked
+package io.github.childplan.core.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package io.github.childplan.core.text;
+
+import io.github.childplan.core.value.Texts;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rows of a CSV text, read strictly after RFC 4180: commas, fields in double quotation marks, a mark inside doubled,
+ * lines ended by CR LF, LF or CR.
+ *
+ * <p>A leading byte order mark and empty lines are skipped; white space belongs to the field; a line break inside a quoted
+ * field is given as LF. Rows come one at a time, and no more than a row is held: a field has at most
+ * {@value #MAX_FIELD_LENGTH} characters, a row {@value #MAX_FIELDS} fields. A faulty row is given with its fault and the
+ * next line is read, unless the fault leaves open where the row ends. The reader does not know a header and does not
+ * compare the widths of rows. Not thread-safe; it does not close what it reads.
+ */
+public final class CsvReader {
+
+    /** The most characters of a field. */
+    public static final int MAX_FIELD_LENGTH = Texts.MAX_LENGTH;
+
+    /** The most fields of a row. */
+    public static final int MAX_FIELDS = 200;
+
+    private static final int END = -1;
+    private static final int NOTHING = -2;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Reader in;
+    private final StringBuilder field = new StringBuilder();
+    private int waiting = NOTHING;
+    private long line = 1;
+    private boolean started;
+    private boolean ended;
+
+    private CsvReader(Reader in) {
+        this.in = in;
+    }
+
+    /**
+     * Returns the rows of a text.
+     *
+     * @param text the text, from its beginning
+     * @return a reader before the first row
+     */
+    public static CsvReader of(Reader text) {
+        Objects.requireNonNull(text, "text");
+        return new CsvReader(text instanceof BufferedReader ? text : new BufferedReader(text));
+    }
+
+    /**
+     * Reads the next row.
+     *
+     * @return the row, or empty at the end
+     * @throws IOException if the text cannot be read
+     */
+    public Optional<CsvRow> next() throws IOException {
+        if (!started) {
+            started = true;
+            int first = in.read();
+            waiting = first == BYTE_ORDER_MARK ? NOTHING : first;
+        }
+        int c = ended ? END : read();
+        while (c == '\n') {
+            c = read();
+        }
+        return c == END ? Optional.empty() : Optional.of(row(c));
+    }
+
+    private CsvRow row(int first) throws IOException {
+        long start = line;
+        List<String> fields = new ArrayList<>();
+        int c = first;
+        while (true) {
+            field.setLength(0);
+            Optional<CsvFault> fault = c == '"' ? quoted() : plain(c);
+            if (fault.isEmpty() && fields.size() == MAX_FIELDS) {
+                fault = Optional.of(CsvFault.TOO_MANY_FIELDS);
+            }
+            if (fault.isPresent()) {
+                ended = fault.get().ends();
+                skipLine();
+                return new CsvRow(start, fields, fault);
+            }
+            fields.add(field.toString());
+            if (read() != ',') {
+                return new CsvRow(start, fields, Optional.empty());
+            }
+            c = read();
+        }
+    }
+
+    /** Reads up to the sign that ends the field, which waits to be read again. */
+    private Optional<CsvFault> plain(int first) throws IOException {
+        int c = first;
+        while (!endsField(c)) {
+            if (c == '"') {
+                return Optional.of(CsvFault.QUOTE_IN_FIELD);
+            }
+            if (field.length() == MAX_FIELD_LENGTH) {
+                return Optional.of(CsvFault.FIELD_TOO_LONG);
+            }
+            field.append((char) c);
+            c = read();
+        }
+        unread(c);
+        return Optional.empty();
+    }
+
+    private Optional<CsvFault> quoted() throws IOException {
+        while (true) {
+            int c = read();
+            if (c == '"') {
+                c = read();
+                if (c != '"') {
+                    unread(c);
+                    return endsField(c) ? Optional.empty() : Optional.of(CsvFault.TEXT_AFTER_QUOTE);
+                }
+            }
+            if (c == END) {
+                return Optional.of(CsvFault.UNCLOSED_QUOTE);
+            }
+            if (field.length() == MAX_FIELD_LENGTH) {
+                return Optional.of(CsvFault.FIELD_TOO_LONG);
+            }
+            field.append((char) c);
+        }
+    }
+
+    private void skipLine() throws IOException {
+        int c = ended ? END : read();
+        while (c != '\n' && c != END) {
+            c = read();
+        }
+    }
+
+    private static boolean endsField(int c) {
+        return c == ',' || c == '\n' || c == END;
+    }
+
+    /** Reads one character; every line end is one LF. */
+    private int read() throws IOException {
+        int c = take();
+        if (c == '\r') {
+            int next = take();
+            if (next != '\n') {
+                waiting = next;
+            }
+            c = '\n';
+        }
+        if (c == '\n') {
+            line++;
+        }
+        return c;
+    }
+
+    private int take() throws IOException {
+        int c = waiting == NOTHING ? in.read() : waiting;
+        waiting = NOTHING;
+        return c;
+    }
+
+    private void unread(int c) {
+        waiting = c;
+        if (c == '\n') {
+            line--;
+        }
+    }
+}
