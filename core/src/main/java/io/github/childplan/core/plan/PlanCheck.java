@@ -7,6 +7,7 @@ import io.github.childplan.core.objective.TargetOwner;
 import io.github.childplan.core.problem.CoreProblem;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
+import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.text.NearestNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class PlanCheck {
         }
         List<Problem> problems = new PlanCheck(plan).run();
         if (!problems.isEmpty()) {
-            throw new PlanNotSoundException(problems);
+            throw new ProblemsException(problems);
         }
     }
 

@@ -1,0 +1,178 @@
+package io.github.childplan.core.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.WithProblems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of JSON document: an object whose first field {@code format} names the kind and its version. Immutable and
+ * thread-safe.
+ *
+ * @param <T> the Java type of the document
+ */
+public final class JsonDocument<T> {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String format;
+    private final ObjectType<T> type;
+
+    private JsonDocument(String format, ObjectType<T> type) {
+        this.format = format;
+        this.type = type;
+    }
+
+    /**
+     * Returns a kind of document.
+     *
+     * @param format its format with its version, for example {@code childplan-plan/1}
+     * @param type the type of its object, which has the field {@code format}
+     * @param <T> the Java type
+     * @return the kind
+     */
+    public static <T> JsonDocument<T> of(String format, ObjectType<T> type) {
+        return new JsonDocument<>(format, type);
+    }
+
+    /**
+     * Reads a document strictly: unknown, doubled and missing fields, wrong types, values out of range and anything after the
+     * end are problems. As many are reported in one pass as can be told honestly; a text that is no JSON, or has another
+     * format, has one.
+     *
+     * @param source the name of the source, for messages
+     * @param utf8 the document in UTF-8, with or without byte order mark
+     * @param limits limits against hostile input
+     * @return the object, or the problems that kept it from being built
+     */
+    public WithProblems<T> read(String source, byte[] utf8, JsonLimits limits) {
+        Reading reading = new Reading(source, limits);
+        Optional<T> result = NodeParser.parse(utf8, reading)
+                .map(node -> new Spot(node, ""))
+                .filter(spot -> knownFormat(spot, reading))
+                .flatMap(spot -> type.read(spot, reading));
+        List<Problem> problems = reading.problems();
+        return problems.isEmpty() ? WithProblems.of(result.orElseThrow(), problems) : WithProblems.failed(problems);
+    }
+
+    /**
+     * Writes the canonical form: UTF-8, fields in the order of their type, no white space, decimals without exponent and
+     * trailing zeros.
+     *
+     * @param value the object
+     * @return the bytes, the same for equal objects
+     */
+    public byte[] write(T value) {
+        return generate(false, out -> type.write(value, out));
+    }
+
+    /**
+     * Writes the canonical form with a field per line and two spaces of indentation, for people and for version control. It
+     * ends with a line feed.
+     *
+     * @param value the object
+     * @return the bytes
+     */
+    public byte[] writeIndented(T value) {
+        return generate(true, out -> type.write(value, out));
+    }
+
+    /**
+     * Describes the document as JSON Schema, draft 2020-12.
+     *
+     * @param id the identifier of the schema
+     * @param title its title
+     * @return the schema, indented
+     */
+    public byte[] schema(String id, String title) {
+        Definitions definitions = new Definitions();
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.putAll(type.schema(definitions));
+        schema.put("$defs", definitions.all());
+        return generate(true, out -> writeTree(schema, out));
+    }
+
+    private boolean knownFormat(Spot spot, Reading reading) {
+        Optional<Spot> field = spot.field("format");
+        boolean other = field.isPresent()
+                && !(field.get().node() instanceof Node.TextNode text && text.text().equals(format));
+        if (other) {
+            reading.add(Problem.of(CoreProblem.UNKNOWN_FORMAT)
+                    .at(reading.place(field.get().node().mark(), field.get().pointer()))
+                    .value(field.get().node().shown())
+                    .expected(format)
+                    .build());
+        }
+        return !other;
+    }
+
+    /** Something that writes JSON. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    private static byte[] generate(boolean indented, Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
+            if (indented) {
+                out.setPrettyPrinter(printer());
+            }
+            content.writeTo(out);
+            if (indented) {
+                out.writeRaw('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""));
+        printer.indentArraysWith(indenter);
+        printer.indentObjectsWith(indenter);
+        return printer;
+    }
+
+    private static void writeTree(Object value, JsonGenerator out) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.writeFieldName(entry.getKey().toString());
+                writeTree(entry.getValue(), out);
+            }
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            for (Object item : list) {
+                writeTree(item, out);
+            }
+            out.writeEndArray();
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.childplan.core.codec;
+
+import io.github.childplan.core.value.Decimals;
+import io.github.childplan.core.value.LocalizedText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** The simple types of JSON documents: texts, ids, numbers, dates, enums. Stateless and thread-safe. */
+public final class JsonTypes {
+
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?+(?:[eE][+-]?[0-9]{1,10}+)?+");
+    private static final JsonType<String> TEXT =
+            text(text -> text, text -> text, LocalizedText.of("một chuỗi", "a string"), Map.of("minLength", 1));
+    private static final JsonType<BigDecimal> DECIMAL = new NumberType<>(
+            JsonTypes::decimal, value -> value, LocalizedText.of("một số", "a number"), Map.of("type", "number"));
+    private static final JsonType<Integer> INTEGER_TYPE = new NumberType<>(
+            JsonTypes::integer,
+            BigDecimal::valueOf,
+            LocalizedText.of("một số nguyên", "a whole number"),
+            Map.of("type", "integer"));
+    private static final JsonType<LocalDate> DATE = text(
+            LocalDate::parse,
+            LocalDate::toString,
+            LocalizedText.of("một ngày dạng 2024-05-20", "a date such as 2024-05-20"),
+            Map.of("format", "date"));
+
+    private JsonTypes() {}
+
+    /**
+     * Returns the type of free text.
+     *
+     * @return the type
+     */
+    public static JsonType<String> text() {
+        return TEXT;
+    }
+
+    /**
+     * Returns the type of a value that stands as a string.
+     *
+     * @param parse reads it; throws IllegalArgumentException or DateTimeException if it cannot
+     * @param print writes it
+     * @param expectation what is expected, for messages
+     * @param schema what JSON Schema says of it besides its type
+     * @param <T> the Java type
+     * @return the type
+     */
+    public static <T> JsonType<T> text(
+            Function<String, ? extends T> parse,
+            Function<? super T, String> print,
+            LocalizedText expectation,
+            Map<String, Object> schema) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("type", "string");
+        schema.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> whole.put(e.getKey(), e.getValue()));
+        return new TextType<>(parse, print, expectation, whole);
+    }
+
+    /**
+     * Returns the type of an identifier.
+     *
+     * @param of makes it from its text
+     * @param example an instance, for messages
+     * @param <T> the Java type, whose toString gives the text
+     * @return the type
+     */
+    public static <T> JsonType<T> id(Function<String, ? extends T> of, String example) {
+        return text(
+                of,
+                Object::toString,
+                LocalizedText.of("một mã như " + example, "an id such as " + example),
+                Map.of("pattern", "^[a-z0-9]+(?:[-./][a-z0-9]+)*$", "maxLength", 100));
+    }
+
+    /**
+     * Returns the type of an exact decimal.
+     *
+     * @return the type
+     */
+    public static JsonType<BigDecimal> decimal() {
+        return DECIMAL;
+    }
+
+    /**
+     * Returns the type of a whole number of at most nine digits.
+     *
+     * @return the type
+     */
+    public static JsonType<Integer> integer() {
+        return INTEGER_TYPE;
+    }
+
+    /**
+     * Returns the type of a day, in ISO form.
+     *
+     * @return the type
+     */
+    public static JsonType<LocalDate> date() {
+        return DATE;
+    }
+
+    /**
+     * Returns the type of an enum, written by name.
+     *
+     * @param type the enum
+     * @param <E> the enum
+     * @return the type
+     */
+    public static <E extends Enum<E>> JsonType<E> enumeration(Class<E> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        String list = String.join(", ", names);
+        return text(
+                name -> Enum.valueOf(type, name),
+                Enum::name,
+                LocalizedText.of("một trong " + list, "one of " + list),
+                Map.of("enum", names));
+    }
+
+    /**
+     * Returns the type of a text that is always the same.
+     *
+     * @param constant the text
+     * @return the type
+     */
+    public static JsonType<String> constant(String constant) {
+        return text(
+                text -> {
+                    if (!text.equals(constant)) {
+                        throw new IllegalArgumentException("was '" + text + "', must be " + constant);
+                    }
+                    return text;
+                },
+                text -> text,
+                LocalizedText.of("\"" + constant + "\"", "\"" + constant + "\""),
+                Map.of("const", constant));
+    }
+
+    /**
+     * Returns a type that is looked up when it is used, so that types may hold themselves.
+     *
+     * @param type gives the type
+     * @param <T> the Java type
+     * @return the type
+     */
+    public static <T> JsonType<T> lazy(Supplier<JsonType<T>> type) {
+        return new LazyType<>(type);
+    }
+
+    private static Optional<BigDecimal> decimal(String digits) {
+        if (!NUMBER.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Decimals.canonical("number", new BigDecimal(digits)));
+        } catch (ArithmeticException | IllegalArgumentException outOfRange) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> integer(String digits) {
+        return INTEGER.matcher(digits).matches() ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    }
+}

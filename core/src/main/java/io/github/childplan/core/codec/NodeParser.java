@@ -1,0 +1,148 @@
+package io.github.childplan.core.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.childplan.core.problem.CoreProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a document into nodes, within limits, noting doubled fields and what follows the end. */
+final class NodeParser {
+
+    private final Reading reading;
+    private final JsonParser parser;
+
+    private NodeParser(Reading reading, JsonParser parser) {
+        this.reading = reading;
+        this.parser = parser;
+    }
+
+    static Optional<Node> parse(byte[] utf8, Reading reading) {
+        JsonLimits limits = reading.limits();
+        if (utf8.length > limits.maxBytes()) {
+            reading.limitExceeded(new Node.Mark(1, 1), "", "more than " + limits.maxBytes() + " bytes");
+            return Optional.empty();
+        }
+        Optional<String> text = decode(utf8);
+        if (text.isEmpty()) {
+            reading.malformed(new Node.Mark(1, 1), "the bytes are not UTF-8");
+            return Optional.empty();
+        }
+        try (JsonParser parser = factory(limits).createParser(text.get())) {
+            return new NodeParser(reading, parser).document();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> decode(byte[] utf8) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonFactory factory(JsonLimits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth())
+                .maxStringLength(limits.maxTextLength())
+                .maxNameLength(limits.maxNameLength())
+                .maxNumberLength(limits.maxNumberLength())
+                .build();
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+    }
+
+    private Optional<Node> document() throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                reading.malformed(new Node.Mark(1, 1), "the document is empty");
+                return Optional.empty();
+            }
+            Node node = value("");
+            if (parser.nextToken() != null) {
+                reading.add(CoreProblem.TRAILING_CONTENT, mark(), "");
+            }
+            return Optional.of(node);
+        } catch (StreamConstraintsException e) {
+            reading.limitExceeded(mark(), "", brief(e));
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            reading.malformed(new Node.Mark(line, column), brief(e));
+            return Optional.empty();
+        }
+    }
+
+    private Node value(String pointer) throws IOException {
+        Node.Mark mark = mark();
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(mark, pointer);
+            case START_ARRAY -> array(mark, pointer);
+            case VALUE_STRING -> new Node.TextNode(mark, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(mark, parser.getText());
+            default -> new Node.WordNode(mark, parser.getText());
+        };
+    }
+
+    private Node object(Node.Mark mark, String pointer) throws IOException {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Node.Mark at = mark();
+            String inner = Spot.pointer(pointer, name);
+            parser.nextToken();
+            Node node = value(inner);
+            if (fields.putIfAbsent(name, node) != null) {
+                reading.duplicateField(at, inner, name);
+            }
+        }
+        return new Node.ObjectNode(mark, fields);
+    }
+
+    private Node array(Node.Mark mark, String pointer) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(pointer + "/" + items.size()));
+        }
+        return new Node.ArrayNode(mark, items);
+    }
+
+    private Node.Mark mark() {
+        return new Node.Mark(
+                parser.currentTokenLocation().getLineNr(),
+                parser.currentTokenLocation().getColumnNr());
+    }
+
+    /** The parser's own sentence up to its first technical remark. */
+    private static String brief(JsonProcessingException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int remark = message.indexOf(" (");
+        return remark > 0 && e instanceof StreamConstraintsException ? message.substring(0, remark) : message;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.childplan.core.codec;
+
+import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.ProblemPlace;
+import io.github.childplan.core.text.NearestNames;
+import io.github.childplan.core.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The problems met while one document is read. */
+final class Reading {
+
+    private final String source;
+    private final JsonLimits limits;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Reading(String source, JsonLimits limits) {
+        this.source = source;
+        this.limits = limits;
+    }
+
+    JsonLimits limits() {
+        return limits;
+    }
+
+    /** The problems so far; past the limit, the first ones and a last one that says so. */
+    List<Problem> problems() {
+        if (problems.size() <= limits.maxProblems()) {
+            return List.copyOf(problems);
+        }
+        List<Problem> shown = new ArrayList<>(problems.subList(0, limits.maxProblems()));
+        shown.add(Problem.of(CoreProblem.LIMIT_EXCEEDED)
+                .at(ProblemPlace.in(source))
+                .with("detail", "more than " + limits.maxProblems() + " problems, the rest are not listed")
+                .build());
+        return shown;
+    }
+
+    boolean full() {
+        return problems.size() > limits.maxProblems();
+    }
+
+    int count() {
+        return problems.size();
+    }
+
+    void add(Problem problem) {
+        if (!full()) {
+            problems.add(problem);
+        }
+    }
+
+    void add(CoreProblem reason, Node.Mark mark, String pointer) {
+        add(at(reason, mark, pointer).build());
+    }
+
+    ProblemPlace place(Node.Mark mark, String pointer) {
+        ProblemPlace place = ProblemPlace.in(source).atLine(mark.line()).atColumn(mark.column());
+        return pointer.isEmpty() ? place : place.atField(pointer);
+    }
+
+    void malformed(Node.Mark mark, String detail) {
+        add(at(CoreProblem.MALFORMED_JSON, mark, "").with("detail", detail).build());
+    }
+
+    void limitExceeded(Node.Mark mark, String pointer, String detail) {
+        add(at(CoreProblem.LIMIT_EXCEEDED, mark, pointer).with("detail", detail).build());
+    }
+
+    void duplicateField(Node.Mark mark, String pointer, String name) {
+        add(at(CoreProblem.DUPLICATE_FIELD, mark, pointer).value(name).build());
+    }
+
+    <T> Optional<T> wrongType(Spot spot, LocalizedText expected) {
+        return refuse(CoreProblem.WRONG_TYPE, spot, expected);
+    }
+
+    <T> Optional<T> invalidValue(Spot spot, LocalizedText expected) {
+        return refuse(CoreProblem.INVALID_VALUE, spot, expected);
+    }
+
+    void missingField(Spot object, String type, String field, LocalizedText expected) {
+        add(at(CoreProblem.MISSING_FIELD, object.node().mark(), Spot.pointer(object.pointer(), field))
+                .with("type", type)
+                .with("field", field)
+                .expected(expected)
+                .build());
+    }
+
+    void unknownField(Spot field, String type, String name, Collection<String> known) {
+        List<String> nearest = NearestNames.of(name, known);
+        add(at(CoreProblem.UNKNOWN_FIELD, field.node().mark(), field.pointer())
+                .value(name)
+                .with("type", type)
+                .expected(String.join(", ", nearest.isEmpty() ? known : nearest))
+                .build());
+    }
+
+    void invalidObject(Spot spot, String detail) {
+        add(at(CoreProblem.INVALID_OBJECT, spot.node().mark(), spot.pointer())
+                .with("detail", detail)
+                .build());
+    }
+
+    private <T> Optional<T> refuse(CoreProblem reason, Spot spot, LocalizedText expected) {
+        add(at(reason, spot.node().mark(), spot.pointer())
+                .value(spot.node().shown())
+                .expected(expected)
+                .build());
+        return Optional.empty();
+    }
+
+    private Problem.Builder at(CoreProblem reason, Node.Mark mark, String pointer) {
+        return Problem.of(reason).at(place(mark, pointer));
+    }
+}

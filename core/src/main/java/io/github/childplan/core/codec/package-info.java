@@ -1,0 +1,12 @@
+/**
+ * The JSON engine of the library: one table of fields per type ({@link io.github.childplan.core.codec.ObjectType}) serves the
+ * strict reader, the canonical writer and the JSON Schema, so that a name stands once.
+ * {@link io.github.childplan.core.codec.JsonDocument} reads, writes and describes whole documents;
+ * {@link io.github.childplan.core.codec.JsonTypes} has the simple types and
+ * {@link io.github.childplan.core.codec.JsonLimits} the limits against hostile input. Other modules of the library describe
+ * their own types with it; applications rather use the readers and writers made from it.
+ */
+@NullMarked
+package io.github.childplan.core.codec;
+
+import org.jspecify.annotations.NullMarked;
