@@ -1,0 +1,28 @@
+package io.github.childplan.core.schedule;
+
+import java.util.Locale;
+
+/** The units in which a {@link Cadence} is told. Immutable and thread-safe. */
+public enum CadenceUnit {
+    /** A day. */
+    DAY,
+    /** A week. */
+    WEEK,
+    /** A calendar month. */
+    MONTH,
+    /** A quarter of a calendar year. */
+    QUARTER,
+    /** Half of a calendar year. */
+    HALF_YEAR,
+    /** A calendar year. */
+    YEAR;
+
+    /**
+     * Returns the unit as a {@link Cadence} writes it.
+     *
+     * @return for example {@code half-year}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

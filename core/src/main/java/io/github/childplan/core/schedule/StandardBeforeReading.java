@@ -1,0 +1,15 @@
+package io.github.childplan.core.schedule;
+
+import java.util.Objects;
+
+/** The two readings of "trước ngày". */
+enum StandardBeforeReading implements BeforeReading {
+    EXCLUSIVE,
+    INCLUSIVE;
+
+    @Override
+    public boolean includesNamedDay(DeadlineTerms terms) {
+        Objects.requireNonNull(terms, "terms");
+        return this == INCLUSIVE;
+    }
+}
