@@ -26,7 +26,7 @@ class ArchitectureTest {
             entry("place",      List.of("value", "text", "problem")),
             entry("schedule",   List.of("value", "text", "problem")),
             entry("agency",     List.of("value", "text", "problem", "place")),
-            entry("criteria",   List.of("value", "text", "problem", "place")),
+            entry("criteria",   List.of("value", "text", "problem", "place", "schedule")),
             entry("objective",  List.of("value", "text", "problem", "place", "schedule", "agency", "criteria")),
             entry("obligation", List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective")),
             entry("plan",       List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation")),

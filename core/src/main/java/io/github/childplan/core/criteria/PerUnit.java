@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.place.PlaceLevel;
+import io.github.childplan.core.schedule.Cadence;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.childplan.core.criteria.Cadence;
+import io.github.childplan.core.schedule.Cadence;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -26,6 +26,8 @@ public enum CoreProblem implements ProblemReason {
     TRAILING_CONTENT("CP-1008", Severity.ERROR),
     /** The text exceeds a limit against hostile input. */
     LIMIT_EXCEEDED("CP-1009", Severity.ERROR),
+    /** A file cannot be read. */
+    UNREADABLE("CP-1010", Severity.ERROR),
 
     // a plan as a whole: CP-11nn
     /** A reference names something that the plan does not have. */

@@ -1,0 +1,69 @@
+package io.github.childplan.core.json;
+
+import io.github.childplan.core.codec.Field;
+import io.github.childplan.core.codec.JsonType;
+import io.github.childplan.core.codec.JsonTypes;
+import io.github.childplan.core.codec.ObjectType;
+import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.value.ClauseRef;
+import io.github.childplan.core.value.Interpretation;
+import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Quantity;
+import io.github.childplan.core.value.Ratio;
+import io.github.childplan.core.value.Unit;
+import io.github.childplan.core.value.UnitKind;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of the small values. */
+final class ValueTables {
+
+    static final JsonType<ClauseRef> CLAUSE = JsonTypes.text(
+            ClauseRef::parse,
+            ClauseRef::toString,
+            LocalizedText.of("một điều khoản như II.2.1(3) hoặc III.6-2", "a clause such as II.2.1(3) or III.6-2"),
+            Map.of("minLength", 1, "maxLength", 60));
+
+    static final JsonType<Ratio> RATIO = JsonTypes.text(
+            Ratio::parse,
+            Ratio::toString,
+            LocalizedText.of("hai số đếm như 3/14", "two counts such as 3/14"),
+            Map.of("pattern", "^[0-9]{1,18}/[0-9]{1,18}$"));
+
+    static final JsonType<Period> PERIOD = JsonTypes.text(
+            Period::parse,
+            Period::toString,
+            LocalizedText.of("một kỳ như 2024, 2023-2024, 2024-H1, 2024-Q3 hoặc 2024-07",
+                    "a period such as 2024, 2023-2024, 2024-H1, 2024-Q3 or 2024-07"),
+            Map.of("pattern", "^[0-9]{4}(?:-(?:[0-9]{4}|H[12]|Q[1-4]|[0-9]{2}))?$"));
+
+    static final JsonType<PlaceId> PLACE_ID = JsonTypes.id(PlaceId::of, "muong-te-district");
+
+    static final ObjectType<LocalizedText> LOCALIZED_TEXT = ObjectType.of("localizedText", fields -> {
+        Field<String> vi = fields.required("vi", JsonTypes.text(), LocalizedText::vi);
+        Field<Optional<String>> en = fields.optional("en", JsonTypes.text(), LocalizedText::en);
+        return values -> new LocalizedText(values.get(vi), values.get(en));
+    });
+
+    static final ObjectType<Interpretation> INTERPRETATION = ObjectType.of("interpretation", fields -> {
+        Field<String> phrase = fields.required("phrase", JsonTypes.text(), Interpretation::phrase);
+        Field<LocalizedText> reading = fields.required("reading", LOCALIZED_TEXT, Interpretation::reading);
+        return values -> new Interpretation(values.get(phrase), values.get(reading));
+    });
+
+    static final ObjectType<Unit> UNIT = ObjectType.of("unit", fields -> {
+        Field<UnitKind> kind = fields.required("kind", JsonTypes.enumeration(UnitKind.class), Unit::kind);
+        Field<Optional<LocalizedText>> noun = fields.optional("noun", LOCALIZED_TEXT, Unit::noun);
+        return values -> new Unit(values.get(kind), values.get(noun));
+    });
+
+    static final ObjectType<Quantity> QUANTITY = ObjectType.of("quantity", fields -> {
+        Field<BigDecimal> value = fields.required("value", JsonTypes.decimal(), Quantity::value);
+        Field<Unit> unit = fields.required("unit", UNIT, Quantity::unit);
+        return values -> new Quantity(values.get(value), values.get(unit));
+    });
+
+    private ValueTables() {}
+}
