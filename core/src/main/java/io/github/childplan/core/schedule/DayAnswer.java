@@ -24,8 +24,9 @@ public record DayAnswer(Optional<LocalDate> day, Certainty certainty) {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(certainty, "certainty");
         if (day.isPresent() == (certainty == Certainty.UNKNOWN)) {
-            throw new IllegalArgumentException("day was " + day.map(LocalDate::toString).orElse("absent")
-                    + " with certainty " + certainty + ", must be absent exactly if UNKNOWN");
+            throw new IllegalArgumentException(
+                    "day was " + day.map(LocalDate::toString).orElse("absent") + " with certainty " + certainty
+                            + ", must be absent exactly if UNKNOWN");
         }
     }
 

@@ -74,16 +74,16 @@ public sealed interface Deadline {
      * @return the reason; empty for a deadline that {@link #dueDates} dates
      */
     default Optional<Undated> undated() {
-        return match(DeadlineFacts.UNDATED);
+        return match(DeadlineFacts.OF).undated();
     }
 
     /**
      * Returns how often the deadline recurs.
      *
-     * @return the cadence; empty for what happens once, after an event or on request, and where it is unstated
+     * @return the recurrence; empty for what happens once, after an event or on request, and where it is unstated
      */
-    default Optional<Cadence> cadence() {
-        return match(DeadlineFacts.CADENCE);
+    default Optional<Recurrence> recurrence() {
+        return match(DeadlineFacts.OF).recurrence();
     }
 
     /**
@@ -92,7 +92,7 @@ public sealed interface Deadline {
      * @return the phrase, verbatim; empty where the source has no words about time
      */
     default Optional<String> words() {
-        return match(DeadlineFacts.WORDS);
+        return match(DeadlineFacts.OF).words();
     }
 
     /**
@@ -140,7 +140,7 @@ public sealed interface Deadline {
 
     /**
      * One year in so many: "2 năm một lần, trước ngày 15/12". A source often does not say which year comes first; then no
-     * due date is known. Without a day it is an {@link Unstated} deadline with a cadence.
+     * due date is known. Without a day it is an {@link Unstated} deadline with a recurrence.
      *
      * @param years every how many years, from 2 to 99
      * @param firstDueYear the first reporting year for which it is due, if the source says so
@@ -181,13 +181,13 @@ public sealed interface Deadline {
      * tháng", "trước ngày 04 tháng đầu quý sau". A bound behind the end of a short month ends with the month.
      *
      * @param every a month, a quarter or a half-year
-     * @param day the day of the month, from 1 to 31; 31 is also the last day of every month
+     * @param day the day of the month, from 1 to 31; ON_OR_BEFORE 31 ends with every month
      * @param month the month in which the day lies
      * @param terms the terms
      */
     @JsonPropertyOrder({"every", "day", "month", "terms"})
     record Periodic(
-            @JsonProperty(value = "every", required = true) Cadence every,
+            @JsonProperty(value = "every", required = true) Recurrence every,
 
             @JsonProperty(value = "day", required = true) @JsonSetter(nulls = Nulls.FAIL)
             int day,
@@ -197,13 +197,13 @@ public sealed interface Deadline {
             implements Deadline {
 
         /**
-         * Checks cadence and day.
+         * Checks recurrence and day.
          *
-         * @throws IllegalArgumentException if the cadence is another or the day is not from 1 to 31
+         * @throws IllegalArgumentException if the recurrence is another or the day is not from 1 to 31
          */
         public Periodic {
             if (!DeadlineFacts.PERIODIC.contains(every)) {
-                throw new IllegalArgumentException("cadence of a periodic deadline was '" + every
+                throw new IllegalArgumentException("recurrence of a periodic deadline was '" + every
                         + "', must be month, quarter or half-year; a year is a yearly deadline");
             }
             DeadlineFacts.requireRange("day of the month", day, 1, 31);
@@ -268,7 +268,9 @@ public sealed interface Deadline {
      */
     @JsonPropertyOrder({"day", "terms"})
     record Once(
-            @JsonProperty(value = "day", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
+            @JsonProperty(value = "day", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate day,
+
             @JsonProperty(value = "terms", required = true) DeadlineTerms terms)
             implements Deadline {
 
@@ -407,7 +409,8 @@ public sealed interface Deadline {
      * @param phrase the words of the source, verbatim
      */
     @JsonPropertyOrder({"phrase"})
-    record OnRequest(@JsonProperty(value = "phrase", required = true) String phrase) implements Deadline {
+    record OnRequest(
+            @JsonProperty(value = "phrase", required = true) String phrase) implements Deadline {
 
         /**
          * Checks the phrase.
@@ -436,7 +439,7 @@ public sealed interface Deadline {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Unstated(
             @JsonProperty(value = "reason", required = true) UnstatedReason reason,
-            @JsonProperty("every") Optional<Cadence> every,
+            @JsonProperty("every") Optional<Recurrence> every,
             @JsonProperty("document") Optional<LocalizedText> document,
             @JsonProperty("phrase") Optional<String> phrase)
             implements Deadline {
@@ -451,8 +454,9 @@ public sealed interface Deadline {
             Objects.requireNonNull(every, "every");
             phrase = phrase.map(text -> Texts.require("phrase", text));
             if (document.isPresent() != (reason == UnstatedReason.BY_OTHER_DOCUMENT)) {
-                throw new IllegalArgumentException("document was " + document.map(LocalizedText::vi).orElse("absent")
-                        + " with the reason " + reason + ", must be named exactly if the reason is BY_OTHER_DOCUMENT");
+                throw new IllegalArgumentException(
+                        "document was " + document.map(LocalizedText::vi).orElse("absent") + " with the reason "
+                                + reason + ", must be named exactly if the reason is BY_OTHER_DOCUMENT");
             }
         }
 

@@ -27,7 +27,10 @@ import java.util.Optional;
 public record DeadlineTerms(
         @JsonProperty(value = "relation", required = true) Relation relation,
         @JsonProperty(value = "phrase", required = true) String phrase,
-        @JsonProperty("time") @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "HH:mm") Optional<LocalTime> time,
+
+        @JsonProperty("time") @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "HH:mm")
+        Optional<LocalTime> time,
+
         @JsonProperty("interpretation") Optional<LocalizedText> interpretation) {
 
     /**

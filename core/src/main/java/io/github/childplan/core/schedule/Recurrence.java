@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param count how many units, from 1 to 99
  * @param unit the unit
  */
-public record Cadence(int count, CadenceUnit unit) {
+public record Recurrence(int count, RecurrenceUnit unit) {
 
     private static final Pattern FORM = Pattern.compile("(?:([1-9][0-9]?) )?[a-z-]{1,20}");
 
@@ -26,61 +26,65 @@ public record Cadence(int count, CadenceUnit unit) {
      *
      * @throws IllegalArgumentException if the count is not from 1 to 99
      */
-    public Cadence {
+    public Recurrence {
         Objects.requireNonNull(unit, "unit");
         if (count < 1 || count > 99) {
-            throw new IllegalArgumentException("count of cadence was " + count + ", must be from 1 to 99");
+            throw new IllegalArgumentException("count of recurrence was " + count + ", must be from 1 to 99");
         }
     }
 
     /**
-     * Returns the cadence of one unit.
+     * Returns the recurrence of one unit.
      *
      * @param unit the unit
      * @return every day, month, quarter and so on
      */
-    public static Cadence every(CadenceUnit unit) {
-        return new Cadence(1, unit);
+    public static Recurrence every(RecurrenceUnit unit) {
+        return new Recurrence(1, unit);
     }
 
     /**
-     * Returns the cadence of several units.
+     * Returns the recurrence of several units.
      *
      * @param count how many
      * @param unit the unit
      * @return for example every 2 years
      * @throws IllegalArgumentException if the count is not from 1 to 99
      */
-    public static Cadence every(int count, CadenceUnit unit) {
-        return new Cadence(count, unit);
+    public static Recurrence every(int count, RecurrenceUnit unit) {
+        return new Recurrence(count, unit);
     }
 
     /**
-     * Reads a cadence.
+     * Reads a recurrence.
      *
      * @param text for example {@code quarter} or {@code 2 years}
-     * @return the cadence
+     * @return the recurrence
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Cadence parse(String text) {
-        Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "cadence"));
+    public static Recurrence parse(String text) {
+        Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "recurrence"));
         if (matcher.matches()) {
             int count = matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1));
-            for (CadenceUnit unit : CadenceUnit.values()) {
-                Cadence cadence = new Cadence(count, unit);
-                if (cadence.toString().equals(text)) {
-                    return cadence;
+            for (RecurrenceUnit unit : RecurrenceUnit.values()) {
+                Recurrence recurrence = new Recurrence(count, unit);
+                if (recurrence.toString().equals(text)) {
+                    return recurrence;
                 }
             }
         }
-        throw new IllegalArgumentException("cadence was '" + Texts.excerpt(text) + "', must be one of "
-                + String.join(", ", Arrays.stream(CadenceUnit.values()).map(CadenceUnit::word).toList())
+        throw new IllegalArgumentException("recurrence was '" + Texts.excerpt(text) + "', must be one of "
+                + String.join(
+                        ", ",
+                        Arrays.stream(RecurrenceUnit.values())
+                                .map(RecurrenceUnit::word)
+                                .toList())
                 + ", or a number of them such as 2 years");
     }
 
     /**
-     * Returns the cadence as {@link #parse} reads it.
+     * Returns the recurrence as {@link #parse} reads it.
      *
      * @return for example {@code year} or {@code 2 years}
      */

@@ -2,8 +2,8 @@ package io.github.childplan.core.schedule;
 
 import java.util.Locale;
 
-/** The units in which a {@link Cadence} is told. Immutable and thread-safe. */
-public enum CadenceUnit {
+/** The units in which a {@link Recurrence} is told. Immutable and thread-safe. */
+public enum RecurrenceUnit {
     /** A day. */
     DAY,
     /** A week. */
@@ -18,7 +18,7 @@ public enum CadenceUnit {
     YEAR;
 
     /**
-     * Returns the unit as a {@link Cadence} writes it.
+     * Returns the unit as a {@link Recurrence} writes it.
      *
      * @return for example {@code half-year}
      */
