@@ -5,4 +5,15 @@ module io.github.childplan.core {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
+
+    exports io.github.childplan.core.agency;
+    exports io.github.childplan.core.criteria;
+    exports io.github.childplan.core.objective;
+    exports io.github.childplan.core.obligation;
+    exports io.github.childplan.core.place;
+    exports io.github.childplan.core.plan;
+    exports io.github.childplan.core.problem;
+    exports io.github.childplan.core.schedule;
+    exports io.github.childplan.core.text;
+    exports io.github.childplan.core.value;
 }
