@@ -38,14 +38,16 @@ final class PlaceAssembly {
 
     void add(PlaceVersion version, ProblemPlace at) {
         List<Entry> earlier = entries.computeIfAbsent(version.place(), id -> new ArrayList<>());
-        Optional<Problem> conflict =
-                earlier.stream().flatMap(other -> conflict(version, at, other).stream()).findFirst();
+        Optional<Problem> conflict = earlier.stream()
+                .flatMap(other -> conflict(version, at, other).stream())
+                .findFirst();
         conflict.ifPresentOrElse(problems::add, () -> earlier.add(new Entry(version, at)));
     }
 
     WithProblems<PlaceRegistry> finish() {
         for (PlaceLevel level : PlaceLevel.values()) {
-            entries.values().forEach(list -> list.removeIf(entry -> entry.version().level() == level && orphan(entry)));
+            entries.values()
+                    .forEach(list -> list.removeIf(entry -> entry.version().level() == level && orphan(entry)));
         }
         entries.values().removeIf(List::isEmpty);
         entries.values().forEach(list -> list.replaceAll(this::withKnownPredecessors));
@@ -69,8 +71,12 @@ final class PlaceAssembly {
         Problem.Builder problem;
         if (first.validity().from().equals(version.validity().from())) {
             problem = Problem.of(CoreProblem.DUPLICATE_VERSION)
-                    .with("from", version.validity().from().map(PlaceMessages::date)
-                            .orElseGet(() -> PlaceMessages.text("place.unknown-days", Map.of())));
+                    .with(
+                            "from",
+                            version.validity()
+                                    .from()
+                                    .map(PlaceMessages::date)
+                                    .orElseGet(() -> PlaceMessages.text("place.unknown-days", Map.of())));
         } else if (first.validity().overlaps(version.validity())) {
             problem = Problem.of(CoreProblem.OVERLAPPING_VERSIONS)
                     .with("days", PlaceMessages.days(version.validity()))
@@ -128,7 +134,10 @@ final class PlaceAssembly {
     private void warnAboutParents() {
         each(entry -> entry.version().parent().ifPresent(parent -> {
             // the last day first: it is the one more often known
-            Optional<LocalDate> missing = entry.version().validity().to().filter(day -> !exists(parent, day))
+            Optional<LocalDate> missing = entry.version()
+                    .validity()
+                    .to()
+                    .filter(day -> !exists(parent, day))
                     .or(() -> entry.version().validity().from().filter(day -> !exists(parent, day)));
             missing.ifPresent(day -> problems.add(Problem.of(CoreProblem.PARENT_NOT_IN_FORCE)
                     .at(entry.at().atField("parent"))
@@ -165,8 +174,11 @@ final class PlaceAssembly {
             for (PlaceCode code : entry.version().codes()) {
                 List<Entry> earlier = holders.computeIfAbsent(code, c -> new ArrayList<>());
                 earlier.stream()
-                        .filter(other -> !other.version().place().equals(entry.version().place()))
-                        .filter(other -> other.version().validity().overlaps(entry.version().validity()))
+                        .filter(other ->
+                                !other.version().place().equals(entry.version().place()))
+                        .filter(other -> other.version()
+                                .validity()
+                                .overlaps(entry.version().validity()))
                         .findFirst()
                         .ifPresent(other -> problems.add(Problem.of(CoreProblem.CODE_IN_USE_TWICE)
                                 .at(entry.at().atField("codes"))

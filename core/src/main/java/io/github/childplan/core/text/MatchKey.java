@@ -28,7 +28,9 @@ public final class MatchKey {
      * @return the key, equal for names that differ only in composition, case, tone placement or white space
      */
     public static String of(String name) {
-        String plain = SPACES.matcher(Objects.requireNonNull(name, "name")).replaceAll(" ").strip();
+        String plain = SPACES.matcher(Objects.requireNonNull(name, "name"))
+                .replaceAll(" ")
+                .strip();
         String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(moveTones(Normalizer.normalize(lower, Normalizer.Form.NFD)), Normalizer.Form.NFC);
     }
@@ -40,7 +42,8 @@ public final class MatchKey {
      * @return for example "bum to" for "Bum Tở"
      */
     public static String ascii(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(of(name), Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(of(name), Normalizer.Form.NFD))
+                .replaceAll("");
         return bare.replace('đ', 'd');
     }
 
@@ -50,7 +53,8 @@ public final class MatchKey {
         for (int i = 0; i + 2 < text.length(); i++) {
             boolean glide = isGlide(text.charAt(i), text.charAt(i + 1)) && (i == 0 || text.charAt(i - 1) != 'q');
             boolean toned = TONES.indexOf(text.charAt(i + 2)) >= 0;
-            boolean wordEnds = i + 3 == text.length() || !Character.isLetter(text.charAt(i + 3)) && !isMark(text.charAt(i + 3));
+            boolean wordEnds =
+                    i + 3 == text.length() || !Character.isLetter(text.charAt(i + 3)) && !isMark(text.charAt(i + 3));
             if (glide && toned && wordEnds) {
                 char tone = text.charAt(i + 2);
                 text.deleteCharAt(i + 2).insert(i + 1, tone);
