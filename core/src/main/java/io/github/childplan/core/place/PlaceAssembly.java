@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Fits place versions together: a version that contradicts one before it, or whose parent is not there, is left out and
@@ -103,7 +104,12 @@ final class PlaceAssembly {
         Problem.Builder problem;
         List<Entry> above = entries.getOrDefault(parent.get(), List.of());
         if (above.isEmpty()) {
-            problem = Problem.of(CoreProblem.UNKNOWN_PARENT).with("nearest", nearest(parent.get()));
+            problem = Problem.of(CoreProblem.UNKNOWN_PARENT)
+                    .with(
+                            "nearest",
+                            nearest(
+                                    parent.get(),
+                                    level -> level.above(entry.version().level())));
         } else if (!above.get(0).version().level().above(entry.version().level())) {
             problem = Problem.of(CoreProblem.WRONG_PARENT_LEVEL)
                     .with("level", above.get(0).version().level().toString())
@@ -124,7 +130,7 @@ final class PlaceAssembly {
         unknown.forEach(id -> problems.add(Problem.of(CoreProblem.UNKNOWN_PREDECESSOR)
                 .at(entry.at().atField("predecessors"))
                 .value(id.value())
-                .with("nearest", nearest(id))
+                .with("nearest", nearest(id, level -> level == entry.version().level()))
                 .build()));
         return unknown.isEmpty()
                 ? entry
@@ -154,7 +160,7 @@ final class PlaceAssembly {
             LocalDate eve = date.minusDays(1);
             for (PlaceId id : origin.predecessors()) {
                 boolean ends = origin.kind() == SuccessionKind.MERGER;
-                if (!exists(id, eve) || ends && exists(id, date)) {
+                if (!exists(id, eve) || (ends && exists(id, date))) {
                     problems.add(Problem.of(CoreProblem.PREDECESSOR_DAYS)
                             .at(entry.at().atField("predecessors"))
                             .value(id.value())
@@ -201,8 +207,14 @@ final class PlaceAssembly {
                 .anyMatch(entry -> entry.version().validity().includes(day));
     }
 
-    private LocalizedText nearest(PlaceId unknown) {
+    private LocalizedText nearest(PlaceId unknown, Predicate<PlaceLevel> wanted) {
         return PlaceMessages.list(NearestNames.of(
-                unknown.value(), entries.keySet().stream().map(PlaceId::value).toList()));
+                unknown.value(),
+                entries.values().stream()
+                        .flatMap(List::stream)
+                        .map(Entry::version)
+                        .filter(version -> wanted.test(version.level()))
+                        .map(version -> version.place().value())
+                        .toList()));
     }
 }

@@ -282,7 +282,7 @@ public final class PlaceRegistry {
      * @throws IllegalArgumentException if the place is not in the data
      */
     public List<PlaceSuccession> successionsOf(PlaceId place) {
-        return index.successions().getOrDefault(required(place).id(), List.of());
+        return List.copyOf(index.successions().getOrDefault(required(place).id(), List.of()));
     }
 
     /**

@@ -1,0 +1,8 @@
+/**
+ * The data that come with the library: {@link io.github.childplan.core.catalog.StandardPlaces} holds Mường Tè, its communes
+ * and what became of them. Nothing in the other packages depends on them.
+ */
+@NullMarked
+package io.github.childplan.core.catalog;
+
+import org.jspecify.annotations.NullMarked;
