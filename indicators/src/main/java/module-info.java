@@ -6,4 +6,16 @@ module io.github.childplan.indicators {
     requires transitive io.github.childplan.core;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+
+    exports io.github.childplan.indicators.definition;
+    exports io.github.childplan.indicators.observation;
+    exports io.github.childplan.indicators.problem;
+
+    opens io.github.childplan.indicators.definition to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    opens io.github.childplan.indicators.observation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }
