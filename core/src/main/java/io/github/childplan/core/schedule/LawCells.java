@@ -26,13 +26,22 @@ final class LawCells {
         switch (cells.text("kind")) {
             case "known" -> known(cells).ifPresent(known::add);
             case "weekly-rest" ->
-                rule(cells, LawCells::weekday, (day, shared) -> new LawRule.WeeklyRest(day, shared.days(), shared.source()))
+                rule(
+                                cells,
+                                LawCells::weekday,
+                                (day, shared) -> new LawRule.WeeklyRest(day, shared.days(), shared.source()))
                         .ifPresent(builder::addRule);
             case "holiday" ->
-                rule(cells, AnnualDay::parse, (day, shared) -> new LawRule.FixedHoliday(day, shared.days(), shared.source()))
+                rule(
+                                cells,
+                                AnnualDay::parse,
+                                (day, shared) -> new LawRule.FixedHoliday(day, shared.days(), shared.source()))
                         .ifPresent(builder::addRule);
             case "compensation" ->
-                rule(cells, LawCells::nextWorkingDay, (next, shared) -> new LawRule.Compensation(shared.days(), shared.source()))
+                rule(
+                                cells,
+                                LawCells::nextWorkingDay,
+                                (next, shared) -> new LawRule.Compensation(shared.days(), shared.source()))
                         .ifPresent(builder::addRule);
             case "set-each-year" -> setEachYear(cells).ifPresent(builder::addRule);
             default -> cells.invalid("kind");
@@ -62,9 +71,7 @@ final class LawCells {
     }
 
     private static <T> Optional<LawRule> rule(
-            CsvCells cells,
-            Function<String, T> parser,
-            BiFunction<T, Shared, LawRule> maker) {
+            CsvCells cells, Function<String, T> parser, BiFunction<T, Shared, LawRule> maker) {
         noFact(cells);
         Optional<T> value = cells.required("value", parser);
         Optional<Shared> shared = shared(cells);

@@ -38,18 +38,20 @@ class CalendarTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "easter,x,,,,a,b,c,d          | law.csv, line 3, column 1, kind: CP-1204 The kind was \"easter\", must be known, weekly-rest, holiday, compensation or set-each-year",
-        "weekly-rest,funday,,,,a,b,c,d| law.csv, line 3, column 2, value: CP-1204 The value was \"funday\", must be blank for known; a weekday such as sunday; a month-day such as 11-24; next-working-day; a span such as 01-15/03-05 or any-day",
-        "weekly-rest,sunday,tet,,,a,b,c,d| law.csv, line 3, column 3, fact: CP-1204 The fact was \"tet\", must be an id such as tet for set-each-year, else blank",
-        "holiday,11-24,,2026-7-1,,a,b,c,d| law.csv, line 3, column 4, from: CP-1204 The from was \"2026-7-1\", must be the first day in force, such as 2026-07-01, or blank; required for known",
-        "holiday,11-24,,,,a,b,c,| law.csv, line 3, column 9, source: CP-1204 The source was \"\", must be where the basis was read",
-        "holiday,11-24,,,,a,b,c| law.csv, line 3: CP-1203 The row has 8 fields, must have 9 like the header",
-        "holiday,01-20+1,,,,a,b,c,d| law.csv, line 3: CP-1103 holiday was 01-20+1, must have no year offset",
-        "compensation,never,,,,a,b,c,d| law.csv, line 3, column 2, value: CP-1204 The value was \"never\", must be blank for known; a weekday such as sunday; a month-day such as 11-24; next-working-day; a span such as 01-15/03-05 or any-day",
-        "set-each-year,03-05/01-15,tet,,,a,b,c,d| law.csv, line 3, column 2, value: CP-1204 The value was \"03-05/01-15\", must be blank for known; a weekday such as sunday; a month-day such as 11-24; next-working-day; a span such as 01-15/03-05 or any-day",
-        "known,,,2028-01-01,2028-12-31,a,b,c,d| law.csv: CP-1103 a calendar must have exactly one row of the kind known"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "easter,x,,,,a,b,c,d          | law.csv, line 3, column 1, kind: CP-1204 The kind was \"easter\", must be known, weekly-rest, holiday, compensation or set-each-year",
+                "weekly-rest,funday,,,,a,b,c,d| law.csv, line 3, column 2, value: CP-1204 The value was \"funday\", must be blank for known; a weekday such as sunday; a month-day such as 11-24; next-working-day; a span such as 01-15/03-05 or any-day",
+                "weekly-rest,sunday,tet,,,a,b,c,d| law.csv, line 3, column 3, fact: CP-1204 The fact was \"tet\", must be an id such as tet for set-each-year, else blank",
+                "holiday,11-24,,2026-7-1,,a,b,c,d| law.csv, line 3, column 4, from: CP-1204 The from was \"2026-7-1\", must be the first day in force, such as 2026-07-01, or blank; required for known",
+                "holiday,11-24,,,,a,b,c,| law.csv, line 3, column 9, source: CP-1204 The source was \"\", must be where the basis was read",
+                "holiday,11-24,,,,a,b,c| law.csv, line 3: CP-1203 The row has 8 fields, must have 9 like the header",
+                "holiday,01-20+1,,,,a,b,c,d| law.csv, line 3: CP-1103 holiday was 01-20+1, must have no year offset",
+                "compensation,never,,,,a,b,c,d| law.csv, line 3, column 2, value: CP-1204 The value was \"never\", must be blank for known; a weekday such as sunday; a month-day such as 11-24; next-working-day; a span such as 01-15/03-05 or any-day",
+                "set-each-year,03-05/01-15,tet,,,a,b,c,d| law.csv, line 3, column 2, value: CP-1204 The value was \"03-05/01-15\", must be blank for known; a weekday such as sunday; a month-day such as 11-24; next-working-day; a span such as 01-15/03-05 or any-day",
+                "known,,,2028-01-01,2028-12-31,a,b,c,d| law.csv: CP-1103 a calendar must have exactly one row of the kind known"
+            })
     void aBadRowFailsTheCalendar(String row, String message) throws IOException {
         WithProblems<WorkingCalendar> read = law(KNOWN + row + "\n");
 
@@ -59,8 +61,10 @@ class CalendarTablesTest {
 
     @Test
     void allBadRowsAreReportedInBothLanguages() throws IOException {
-        WithProblems<WorkingCalendar> read = decisions(
-                "holiday,tet,2027-02-05,x,Tết,Tết,notice,gazette\n" + "maybe,tet,2027-02-05,2027-02-09,Tết,Tết,notice,gazette\n");
+        WithProblems<WorkingCalendar> read = decisions("""
+                holiday,tet,2027-02-05,x,Tết,Tết,notice,gazette
+                maybe,tet,2027-02-05,2027-02-09,Tết,Tết,notice,gazette
+                """);
 
         assertThat(read.result()).isEmpty();
         assertThat(read.problems())
@@ -77,8 +81,7 @@ class CalendarTablesTest {
         WorkingCalendar calendar = decisions("""
                         holiday,national-day-second,2026-09-01,2026-09-01,a,b,notice,gazette
                         complete,national-day-second,2026-01-01,2026-12-31,a,b,notice,gazette
-                        """)
-                .orElseThrow();
+                        """).orElseThrow();
 
         assertThat(calendar.on(LocalDate.of(2026, 9, 1)).certainty()).isEqualTo(Certainty.DECIDED);
         assertThat(calendar.on(LocalDate.of(2026, 9, 3)))
@@ -89,10 +92,12 @@ class CalendarTablesTest {
 
     @Test
     void aDecisionThatContradictsAnotherFails() throws IOException {
-        assertThat(decisions("working,swapped-days,2026-02-20,2026-02-20,a,b,notice,gazette\n").problems())
+        assertThat(decisions("working,swapped-days,2026-02-20,2026-02-20,a,b,notice,gazette\n")
+                        .problems())
                 .extracting(Problem::toString)
-                .containsExactly("decided.csv: CP-1103 day 2026-02-20 is decided twice, as HOLIDAY of 'tet' and WORKING of"
-                        + " 'swapped-days', must be once");
+                .containsExactly(
+                        "decided.csv: CP-1103 day 2026-02-20 is decided twice, as HOLIDAY of 'tet' and WORKING of"
+                                + " 'swapped-days', must be once");
     }
 
     @Test
@@ -133,8 +138,7 @@ class CalendarTablesTest {
     }
 
     private static WithProblems<WorkingCalendar> decisions(String rows) throws IOException {
-        return CalendarTables.addDecisions(
-                StandardCalendars.vietNam(), bytes(DECISION_HEADER + rows), "decided.csv");
+        return CalendarTables.addDecisions(StandardCalendars.vietNam(), bytes(DECISION_HEADER + rows), "decided.csv");
     }
 
     private static InputStream bytes(String text) {

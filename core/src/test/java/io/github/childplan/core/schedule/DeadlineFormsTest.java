@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One example of every form in which Vietnamese plans word a deadline: its JSON, its words, and what it yields. */
 class DeadlineFormsTest {
 
-    private static final ObjectMapper TWO =
-            new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+    private static final ObjectMapper TWO = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
     private static final tools.jackson.databind.ObjectMapper THREE = new tools.jackson.databind.ObjectMapper();
 
     @ParameterizedTest
@@ -45,7 +44,8 @@ class DeadlineFormsTest {
     }
 
     static Stream<Arguments> forms() {
-        return Stream.of(yearlyForms(), periodicForms(), singleForms(), openForms()).flatMap(forms -> forms);
+        return Stream.of(yearlyForms(), periodicForms(), singleForms(), openForms())
+                .flatMap(forms -> forms);
     }
 
     private static Stream<Arguments> yearlyForms() {
@@ -72,12 +72,18 @@ class DeadlineFormsTest {
                         "2027: 2028-01-19"),
                 arguments(
                         new Deadline.EveryYears(
-                                2, Optional.of(2025), AnnualDay.of(12, 15), DeadlineTerms.before("2 năm một lần, trước 15/12")),
+                                2,
+                                Optional.of(2025),
+                                AnnualDay.of(12, 15),
+                                DeadlineTerms.before("2 năm một lần, trước 15/12")),
                         "{'kind':'every-years','years':2,'firstDueYear':2025,'day':'12-15','terms':{'relation':'BEFORE','phrase':'2 năm một lần, trước 15/12'}}",
                         "2027: 2027-12-14"),
                 arguments(
                         new Deadline.EveryYears(
-                                2, Optional.empty(), AnnualDay.of(12, 15), DeadlineTerms.before("2 năm một lần, trước 15/12")),
+                                2,
+                                Optional.empty(),
+                                AnnualDay.of(12, 15),
+                                DeadlineTerms.before("2 năm một lần, trước 15/12")),
                         "{'kind':'every-years','years':2,'day':'12-15','terms':{'relation':'BEFORE','phrase':'2 năm một lần, trước 15/12'}}",
                         "ANCHOR_UNSTATED"));
     }
@@ -135,7 +141,8 @@ class DeadlineFormsTest {
                 arguments(
                         new Deadline.Daily(
                                 LocalizedText.of("khi có bão"),
-                                DeadlineTerms.before("trước 17 giờ mỗi ngày, khi có bão").withTime(LocalTime.of(17, 0))),
+                                DeadlineTerms.before("trước 17 giờ mỗi ngày, khi có bão")
+                                        .withTime(LocalTime.of(17, 0))),
                         "{'kind':'daily','during':{'vi':'khi có bão'},'terms':{'relation':'BEFORE','phrase':'trước 17 giờ mỗi ngày, khi có bão','time':'17:00'}}",
                         "NEEDS_EVENT"));
     }
@@ -152,12 +159,14 @@ class DeadlineFormsTest {
                         "{'kind':'within','period':'2027-Q2','terms':{'relation':'ON','phrase':'xong trong quý II/2027'}}",
                         "2027-Q2: 2027-06-30"),
                 arguments(
-                        new Deadline.Within(new Period.Month(2027, 2), DeadlineTerms.onOrBefore("chậm nhất tháng 02/2027")),
+                        new Deadline.Within(
+                                new Period.Month(2027, 2), DeadlineTerms.onOrBefore("chậm nhất tháng 02/2027")),
                         "{'kind':'within','period':'2027-02','terms':{'relation':'ON_OR_BEFORE','phrase':'chậm nhất tháng 02/2027'}}",
                         "2027-02: 2027-02-28"),
                 arguments(
                         new Deadline.Within(
-                                new Period.CalendarYear(2027), DeadlineTerms.of(Relation.ON, "báo cáo giữa kỳ năm 2027")),
+                                new Period.CalendarYear(2027),
+                                DeadlineTerms.of(Relation.ON, "báo cáo giữa kỳ năm 2027")),
                         "{'kind':'within','period':'2027','terms':{'relation':'ON','phrase':'báo cáo giữa kỳ năm 2027'}}",
                         "2027: 2027-12-31"),
                 arguments(
@@ -231,8 +240,7 @@ class DeadlineFormsTest {
     }
 
     private static Deadline monthly(int day, MonthOfPeriod month, String phrase) {
-        return new Deadline.Periodic(
-                Recurrence.every(RecurrenceUnit.MONTH), day, month, DeadlineTerms.before(phrase));
+        return new Deadline.Periodic(Recurrence.every(RecurrenceUnit.MONTH), day, month, DeadlineTerms.before(phrase));
     }
 
     private static String months(String day) {

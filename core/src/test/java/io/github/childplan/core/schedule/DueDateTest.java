@@ -94,7 +94,9 @@ class DueDateTest {
                 MonthOfPeriod.LAST_MONTH,
                 DeadlineTerms.of(relation, "hằng tháng"));
 
-        assertThat(deadline.dueDates(2027, 2027, CALENDAR, DuePolicies.LITERAL).get(1).lastDay())
+        assertThat(deadline.dueDates(2027, 2027, CALENDAR, DuePolicies.LITERAL)
+                        .get(1)
+                        .lastDay())
                 .isEqualTo(exclusive);
         assertThat(deadline.dueDates(2027, 2027, CALENDAR, INCLUSIVE).get(1).lastDay())
                 .isEqualTo(inclusive);
@@ -141,8 +143,8 @@ class DueDateTest {
 
     @Test
     void theYearsOfACycleStartWithTheAnchor() {
-        Deadline deadline =
-                new Deadline.EveryYears(2, Optional.of(2026), AnnualDay.of(12, 15), DeadlineTerms.before("2 năm một lần"));
+        Deadline deadline = new Deadline.EveryYears(
+                2, Optional.of(2026), AnnualDay.of(12, 15), DeadlineTerms.before("2 năm một lần"));
 
         assertThat(deadline.dueDates(2023, 2030, CALENDAR, DuePolicies.LITERAL))
                 .extracting(DueDate::year)
@@ -165,7 +167,8 @@ class DueDateTest {
         // Thursday 19/11/2026; Saturday, Sunday and Tuesday the 24th are off
         Deadline.AfterEvent deadline = after(7, DayCount.WORKING_DAYS, Relation.ON_OR_BEFORE);
 
-        DueDate due = deadline.dueDate(LocalDate.of(2026, 11, 19), CALENDAR, ROLLED).orElseThrow();
+        DueDate due =
+                deadline.dueDate(LocalDate.of(2026, 11, 19), CALENDAR, ROLLED).orElseThrow();
         assertThat(due.lastDay()).isEqualTo("2026-12-01");
         assertThat(due.lastDayCertainty()).isEqualTo(Certainty.BY_LAW);
         assertThat(due.rolledDay()).isEqualTo(DayAnswer.of(LocalDate.of(2026, 12, 1), Certainty.BY_LAW));
@@ -192,9 +195,11 @@ class DueDateTest {
     @Test
     void aDailyDeadlineHasOneDueDateForEachDayOfTheEvent() {
         Deadline.Daily deadline = new Deadline.Daily(
-                LocalizedText.of("khi có bão"), DeadlineTerms.before("trước 17 giờ").withTime(LocalTime.of(17, 0)));
+                LocalizedText.of("khi có bão"),
+                DeadlineTerms.before("trước 17 giờ").withTime(LocalTime.of(17, 0)));
 
-        assertThat(deadline.dueDates(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), CALENDAR, DuePolicies.LITERAL))
+        assertThat(deadline.dueDates(
+                        LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), CALENDAR, DuePolicies.LITERAL))
                 .extracting(DueDate::endExclusive)
                 .containsExactly(Instant.parse("2026-09-30T10:00:00Z"), Instant.parse("2026-10-01T10:00:00Z"));
         assertThatIllegalArgumentException()
@@ -205,8 +210,7 @@ class DueDateTest {
 
     @Test
     void anUnknownWorkingDayLeavesTheLastDayAloneAndIsNeverGuessed() {
-        Deadline deadline =
-                Deadline.yearly(AnnualDay.parse("02-10"), DeadlineTerms.onOrBefore("chậm nhất ngày 10/02"));
+        Deadline deadline = Deadline.yearly(AnnualDay.parse("02-10"), DeadlineTerms.onOrBefore("chậm nhất ngày 10/02"));
 
         DueDate due = only(deadline.dueDates(2027, 2027, CALENDAR, ROLLED));
         assertThat(due.lastDay()).isEqualTo("2027-02-10");

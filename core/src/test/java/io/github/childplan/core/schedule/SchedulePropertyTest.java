@@ -18,7 +18,8 @@ class SchedulePropertyTest {
     void theLastDayLiesBetweenTheWorkingDaysAndTheRolledDayIsTheNext(@ForAll @IntRange(max = 3_500) int offset) {
         LocalDate day = START.plusDays(offset);
         Deadline deadline = new Deadline.Once(day, DeadlineTerms.onOrBefore("chậm nhất"));
-        DueDate due = deadline.dueDates(day.getYear(), day.getYear(), CALENDAR, ROLLED).get(0);
+        DueDate due = deadline.dueDates(day.getYear(), day.getYear(), CALENDAR, ROLLED)
+                .get(0);
 
         due.lastWorkingDay().day().ifPresent(before -> assertThat(before).isBeforeOrEqualTo(day));
         due.nextWorkingDay().day().ifPresent(after -> assertThat(after).isAfterOrEqualTo(day));
@@ -31,7 +32,8 @@ class SchedulePropertyTest {
         LocalDate day = START.plusDays(offset);
         CALENDAR.workingDayOnOrAfter(day).day().ifPresent(next -> {
             assertThat(CALENDAR.on(next).status()).isEqualTo(DayStatus.WORKING);
-            assertThat(day.datesUntil(next)).allMatch(between -> CALENDAR.on(between).status() == DayStatus.OFF);
+            assertThat(day.datesUntil(next))
+                    .allMatch(between -> CALENDAR.on(between).status() == DayStatus.OFF);
         });
     }
 
@@ -52,6 +54,7 @@ class SchedulePropertyTest {
         assertThat(CALENDAR.workingDayAfter(day, count).day())
                 .isEqualTo(CALENDAR.workingDayAfter(day, count - 1)
                         .day()
-                        .flatMap(previous -> CALENDAR.workingDayAfter(previous, 1).day()));
+                        .flatMap(previous ->
+                                CALENDAR.workingDayAfter(previous, 1).day()));
     }
 }

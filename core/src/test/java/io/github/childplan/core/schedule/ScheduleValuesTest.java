@@ -35,7 +35,19 @@ class ScheduleValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"day", "week", "month", "quarter", "half-year", "year", "2 years", "18 months", "99 half-years"})
+    @ValueSource(
+            strings = {
+                "day",
+                "week",
+                "month",
+                "quarter",
+                "term",
+                "half-year",
+                "year",
+                "2 years",
+                "18 months",
+                "99 half-years"
+            })
     void recurrencesAreReadBackFromTheirText(String text) {
         assertThat(Recurrence.parse(text)).hasToString(text);
     }
@@ -45,8 +57,9 @@ class ScheduleValuesTest {
     void otherTextIsNoRecurrence(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Recurrence.parse(text))
-                .withMessage("recurrence was '" + text
-                        + "', must be one of day, week, month, quarter, half-year, year, or a number of them such as 2 years");
+                .withMessage(
+                        "recurrence was '" + text
+                                + "', must be one of day, week, month, quarter, term, half-year, year, or a number of them such as 2 years");
     }
 
     @Test
@@ -54,8 +67,10 @@ class ScheduleValuesTest {
         assertThat(Deadline.yearly(AnnualDay.of(11, 25), TERMS).recurrence()).hasToString("Optional[year]");
         assertThat(new Deadline.EveryYears(2, Optional.empty(), AnnualDay.of(1, 1), TERMS).recurrence())
                 .hasToString("Optional[2 years]");
-        assertThat(new Deadline.Daily(LocalizedText.of("bão"), TERMS).recurrence()).hasToString("Optional[day]");
-        assertThat(new Deadline.Once(LocalDate.of(2027, 9, 20), TERMS).recurrence()).isEmpty();
+        assertThat(new Deadline.Daily(LocalizedText.of("bão"), TERMS).recurrence())
+                .hasToString("Optional[day]");
+        assertThat(new Deadline.Once(LocalDate.of(2027, 9, 20), TERMS).recurrence())
+                .isEmpty();
         assertThat(new Deadline.OnRequest("khi có yêu cầu").words()).contains("khi có yêu cầu");
         assertThat(new Deadline.Unstated(
                                 UnstatedReason.NONE_GIVEN,

@@ -173,7 +173,8 @@ class WorkingCalendarTest {
                 .isThrownBy(() -> VIET_NAM.toBuilder()
                         .addDecision(decision(DecisionKind.WORKING, "swapped-days", "2026-02-20", "2026-02-21"))
                         .build())
-                .withMessage("day 2026-02-20 is decided twice, as HOLIDAY of 'tet' and WORKING of 'swapped-days', must be once");
+                .withMessage(
+                        "day 2026-02-20 is decided twice, as HOLIDAY of 'tet' and WORKING of 'swapped-days', must be once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VIET_NAM.toBuilder()
                         .addDecision(decision(DecisionKind.OFF, "easter", "2026-04-06", "2026-04-06"))
