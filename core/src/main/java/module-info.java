@@ -7,7 +7,10 @@ module io.github.childplan.core {
     requires com.fasterxml.jackson.core;
 
     exports io.github.childplan.core.agency;
+    exports io.github.childplan.core.catalog;
+    exports io.github.childplan.core.codec;
     exports io.github.childplan.core.criteria;
+    exports io.github.childplan.core.json;
     exports io.github.childplan.core.objective;
     exports io.github.childplan.core.obligation;
     exports io.github.childplan.core.place;
@@ -16,4 +19,29 @@ module io.github.childplan.core {
     exports io.github.childplan.core.schedule;
     exports io.github.childplan.core.text;
     exports io.github.childplan.core.value;
+
+    opens io.github.childplan.core.agency to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.core.criteria to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.core.objective to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.core.obligation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.core.place to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.core.plan to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.core.schedule to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.core.value to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

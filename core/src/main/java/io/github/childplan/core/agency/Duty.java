@@ -35,8 +35,8 @@ public record Duty(
         List<DutyRole> given = List.copyOf(roles);
         roles = given.stream().distinct().sorted().toList();
         if (roles.isEmpty() || roles.size() < given.size()) {
-            throw new IllegalArgumentException("roles of the duty " + clause + " were " + given
-                    + ", must be at least one, each once");
+            throw new IllegalArgumentException(
+                    "roles of the duty " + clause + " were " + given + ", must be at least one, each once");
         }
     }
 }

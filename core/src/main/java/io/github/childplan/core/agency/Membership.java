@@ -40,7 +40,9 @@ public sealed interface Membership {
      * @param agencies their ids, at least one
      */
     @JsonPropertyOrder("agencies")
-    record Listed(@JsonProperty(value = "agencies", required = true) List<AgencyId> agencies) implements Membership {
+    record Listed(
+            @JsonProperty(value = "agencies", required = true)
+            List<AgencyId> agencies) implements Membership {
         /**
          * Copies the list.
          *
@@ -74,7 +76,9 @@ public sealed interface Membership {
     record EachPlace(
             @JsonProperty(value = "within", required = true) PlaceId within,
             @JsonProperty(value = "level", required = true) PlaceLevel level,
-            @JsonProperty(value = "nameBefore", required = true) LocalizedText nameBefore)
+
+            @JsonProperty(value = "nameBefore", required = true)
+            LocalizedText nameBefore)
             implements Membership {
         /** Checks that nothing is null. */
         public EachPlace {
@@ -98,7 +102,8 @@ public sealed interface Membership {
      * @param why what is left open
      */
     @JsonPropertyOrder("why")
-    record Unnamed(@JsonProperty(value = "why", required = true) LocalizedText why) implements Membership {
+    record Unnamed(
+            @JsonProperty(value = "why", required = true) LocalizedText why) implements Membership {
         /** Checks that nothing is null. */
         public Unnamed {
             Objects.requireNonNull(why, "why");

@@ -47,8 +47,7 @@ public final class Fields<T> {
      * @param <V> its Java type
      * @return the field
      */
-    public <V> Field<V> defaulted(
-            String name, JsonType<V> type, V absent, Function<? super T, ? extends V> accessor) {
+    public <V> Field<V> defaulted(String name, JsonType<V> type, V absent, Function<? super T, ? extends V> accessor) {
         return add(new Field<>(name, Optional.of(absent), new Field.Slot<>(type, v -> v, Optional::of)), accessor);
     }
 

@@ -109,7 +109,8 @@ public final class JsonDocument<T> {
     private boolean knownFormat(Spot spot, Reading reading) {
         Optional<Spot> field = spot.field("format");
         boolean other = field.isPresent()
-                && !(field.get().node() instanceof Node.TextNode text && text.text().equals(format));
+                && !(field.get().node() instanceof Node.TextNode text
+                        && text.text().equals(format));
         if (other) {
             reading.add(Problem.of(CoreProblem.UNKNOWN_FORMAT)
                     .at(reading.place(field.get().node().mark(), field.get().pointer()))

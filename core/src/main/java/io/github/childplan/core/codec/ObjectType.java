@@ -147,8 +147,8 @@ public final class ObjectType<T> extends JsonType<T> {
     }
 
     private void checkTag(Spot spot, Reading reading) {
-        tag.ifPresent(kind -> JsonTypes.constant(kind)
-                .read(spot.field(UnionType.KIND).orElse(spot), reading));
+        tag.ifPresent(
+                kind -> JsonTypes.constant(kind).read(spot.field(UnionType.KIND).orElse(spot), reading));
     }
 
     private <V> boolean readInto(Values values, Field<V> field, Spot spot, Reading reading) {

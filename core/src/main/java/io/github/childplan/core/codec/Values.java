@@ -1,12 +1,12 @@
 package io.github.childplan.core.codec;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What was read for the fields of one object. Lives for one call; not thread-safe. */
 public final class Values {
 
-    private final Map<Field<?>, Object> byField = new IdentityHashMap<>();
+    private final Map<Field<?>, Object> byField = new HashMap<>();
 
     Values() {}
 

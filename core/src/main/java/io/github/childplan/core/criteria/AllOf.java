@@ -54,7 +54,9 @@ public record AllOf(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Part(
             @JsonProperty("label") Optional<LocalizedText> label,
-            @JsonProperty(value = "criterion", required = true) Criterion criterion) {
+
+            @JsonProperty(value = "criterion", required = true)
+            Criterion criterion) {
         /** Checks that nothing is null. */
         public Part {
             Objects.requireNonNull(label, "label");

@@ -67,8 +67,7 @@ public record Band(
      * @return the range
      */
     public static Band of(String low, String high, Unit unit, Beyond beyond) {
-        return new Band(
-                Decimals.parse("low", low), Decimals.parse("high", high), unit, OptionalInt.empty(), beyond);
+        return new Band(Decimals.parse("low", low), Decimals.parse("high", high), unit, OptionalInt.empty(), beyond);
     }
 
     /**

@@ -99,8 +99,7 @@ public record Change(
      * @return the criterion
      */
     public static Change eachYear(Trend trend, ChangeAmount amount, Measure of) {
-        return new Change(
-                trend, Optional.of(amount), of, Optional.empty(), ChangeBase.previousYear(), Pace.EACH_YEAR);
+        return new Change(trend, Optional.of(amount), of, Optional.empty(), ChangeBase.previousYear(), Pace.EACH_YEAR);
     }
 
     /**

@@ -27,8 +27,8 @@ public record GradeScale(
         Objects.requireNonNull(name, "name");
         steps = List.copyOf(steps);
         if (steps.size() < 2 || steps.stream().map(Step::id).distinct().count() < steps.size()) {
-            throw new IllegalArgumentException("steps were " + steps.stream().map(Step::id).toList()
-                    + ", must be at least two, each with an id of its own");
+            throw new IllegalArgumentException("steps were "
+                    + steps.stream().map(Step::id).toList() + ", must be at least two, each with an id of its own");
         }
     }
 

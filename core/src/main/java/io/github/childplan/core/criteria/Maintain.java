@@ -2,7 +2,6 @@ package io.github.childplan.core.criteria;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-
 import java.util.Objects;
 
 /**
@@ -12,7 +11,8 @@ import java.util.Objects;
  * @param criterion what must hold all the time
  */
 @JsonPropertyOrder("criterion")
-public record Maintain(@JsonProperty(value = "criterion", required = true) Criterion criterion) implements Criterion {
+public record Maintain(
+        @JsonProperty(value = "criterion", required = true) Criterion criterion) implements Criterion {
 
     /** Checks that nothing is null. */
     public Maintain {

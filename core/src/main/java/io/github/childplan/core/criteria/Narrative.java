@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param why why no figure can decide
  */
 @JsonPropertyOrder("why")
-public record Narrative(@JsonProperty(value = "why", required = true) LocalizedText why) implements Criterion {
+public record Narrative(
+        @JsonProperty(value = "why", required = true) LocalizedText why) implements Criterion {
 
     /** Checks that nothing is null. */
     public Narrative {

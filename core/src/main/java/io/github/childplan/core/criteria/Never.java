@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param event what must not happen
  */
 @JsonPropertyOrder("event")
-public record Never(@JsonProperty(value = "event", required = true) LocalizedText event) implements Criterion {
+public record Never(
+        @JsonProperty(value = "event", required = true) LocalizedText event) implements Criterion {
 
     /** Checks that nothing is null. */
     public Never {

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param by who sets it, as the document says
  */
 @JsonPropertyOrder("by")
-public record NotYetSet(@JsonProperty(value = "by", required = true) LocalizedText by) implements Criterion {
+public record NotYetSet(
+        @JsonProperty(value = "by", required = true) LocalizedText by) implements Criterion {
 
     /** Checks that nothing is null. */
     public NotYetSet {

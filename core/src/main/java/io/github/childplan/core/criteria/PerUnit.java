@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.schedule.Cadence;
+import io.github.childplan.core.schedule.Recurrence;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record PerUnit(
         @JsonProperty(value = "units", required = true) LocalizedText units,
         @JsonProperty("placeLevel") Optional<PlaceLevel> placeLevel,
         @JsonProperty(value = "each", required = true) Criterion each,
-        @JsonProperty("cadence") Optional<Cadence> cadence,
+        @JsonProperty("cadence") Optional<Recurrence> cadence,
         @JsonProperty("share") Optional<Level> share)
         implements Criterion {
 

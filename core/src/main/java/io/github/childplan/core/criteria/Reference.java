@@ -74,7 +74,8 @@ public sealed interface Reference {
      * @param by who assigns it, as the document says
      */
     @JsonPropertyOrder("by")
-    record Assigned(@JsonProperty(value = "by", required = true) LocalizedText by) implements Reference {
+    record Assigned(
+            @JsonProperty(value = "by", required = true) LocalizedText by) implements Reference {
         /** Checks that nothing is null. */
         public Assigned {
             Objects.requireNonNull(by, "by");

@@ -2,7 +2,6 @@ package io.github.childplan.core.criteria;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-
 import java.util.Objects;
 
 /**
@@ -11,7 +10,8 @@ import java.util.Objects;
  * @param reference what it compares with
  */
 @JsonPropertyOrder("reference")
-public record Relative(@JsonProperty(value = "reference", required = true) Reference reference) implements Criterion {
+public record Relative(
+        @JsonProperty(value = "reference", required = true) Reference reference) implements Criterion {
 
     /** Checks that nothing is null. */
     public Relative {

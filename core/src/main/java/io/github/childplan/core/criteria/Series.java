@@ -64,7 +64,9 @@ public record Series(
     @JsonPropertyOrder({"period", "criterion"})
     public record Point(
             @JsonProperty(value = "period", required = true) Period period,
-            @JsonProperty(value = "criterion", required = true) Criterion criterion) {
+
+            @JsonProperty(value = "criterion", required = true)
+            Criterion criterion) {
         /** Checks that nothing is null. */
         public Point {
             Objects.requireNonNull(period, "period");
@@ -81,7 +83,9 @@ public record Series(
     @JsonPropertyOrder({"role", "criterion"})
     public record Total(
             @JsonProperty(value = "role", required = true) TotalRole role,
-            @JsonProperty(value = "criterion", required = true) Criterion criterion) {
+
+            @JsonProperty(value = "criterion", required = true)
+            Criterion criterion) {
         /** Checks that nothing is null. */
         public Total {
             Objects.requireNonNull(role, "role");

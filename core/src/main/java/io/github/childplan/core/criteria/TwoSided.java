@@ -63,8 +63,7 @@ public record TwoSided(
      * @return the criterion
      */
     public static TwoSided of(String value, Unit unit, Precision precision) {
-        return new TwoSided(
-                Decimals.parse("value", value), unit, OptionalInt.empty(), precision, Optional.empty());
+        return new TwoSided(Decimals.parse("value", value), unit, OptionalInt.empty(), precision, Optional.empty());
     }
 
     /**

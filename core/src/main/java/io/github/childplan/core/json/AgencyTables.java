@@ -46,14 +46,12 @@ final class AgencyTables {
             .or(
                     Membership.EachPlace.class,
                     ObjectType.<Membership.EachPlace>of("eachPlace", fields -> {
-                                Field<PlaceId> within = fields.required(
-                                        "within", ValueTables.PLACE_ID, Membership.EachPlace::within);
+                                Field<PlaceId> within =
+                                        fields.required("within", ValueTables.PLACE_ID, Membership.EachPlace::within);
                                 Field<PlaceLevel> level = fields.required(
-                                        "level",
-                                        JsonTypes.enumeration(PlaceLevel.class),
-                                        Membership.EachPlace::level);
-                                Field<LocalizedText> nameBefore = fields.required(
-                                        "nameBefore", LOCALIZED_TEXT, Membership.EachPlace::nameBefore);
+                                        "level", JsonTypes.enumeration(PlaceLevel.class), Membership.EachPlace::level);
+                                Field<LocalizedText> nameBefore =
+                                        fields.required("nameBefore", LOCALIZED_TEXT, Membership.EachPlace::nameBefore);
                                 return values -> new Membership.EachPlace(
                                         values.get(within), values.get(level), values.get(nameBefore));
                             })
@@ -72,18 +70,15 @@ final class AgencyTables {
         Field<LocalizedText> name = fields.required("name", LOCALIZED_TEXT, AgencyClass::name);
         Field<Optional<ClauseRef>> clause = fields.optional("clause", CLAUSE, AgencyClass::clause);
         Field<Membership> membership = fields.required("membership", MEMBERSHIP, AgencyClass::membership);
-        return values ->
-                new AgencyClass(values.get(id), values.get(name), values.get(clause), values.get(membership));
+        return values -> new AgencyClass(values.get(id), values.get(name), values.get(clause), values.get(membership));
     });
 
     static final ObjectType<Duty> DUTY = ObjectType.of("duty", fields -> {
         Field<ClauseRef> clause = fields.required("clause", CLAUSE, Duty::clause);
         Field<AgencyId> agency = fields.required("agency", AGENCY_ID, Duty::agency);
-        Field<List<DutyRole>> roles =
-                fields.requiredList("roles", JsonTypes.enumeration(DutyRole.class), Duty::roles);
+        Field<List<DutyRole>> roles = fields.requiredList("roles", JsonTypes.enumeration(DutyRole.class), Duty::roles);
         Field<LocalizedText> summary = fields.required("summary", LOCALIZED_TEXT, Duty::summary);
-        return values ->
-                new Duty(values.get(clause), values.get(agency), values.get(roles), values.get(summary));
+        return values -> new Duty(values.get(clause), values.get(agency), values.get(roles), values.get(summary));
     });
 
     private AgencyTables() {}

@@ -28,7 +28,7 @@ import io.github.childplan.core.criteria.Series;
 import io.github.childplan.core.criteria.TwoSided;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.schedule.Cadence;
+import io.github.childplan.core.schedule.Recurrence;
 import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
@@ -52,7 +52,11 @@ final class CriteriaTables {
                 Field<OptionalInt> decimals = fields.optionalInt("decimals", Level::decimals);
                 Field<Optional<Ratio>> basis = fields.optional("basis", ValueTables.RATIO, Level::basis);
                 return values -> new Level(
-                        values.get(bound), values.get(value), values.get(unit), values.get(decimals), values.get(basis));
+                        values.get(bound),
+                        values.get(value),
+                        values.get(unit),
+                        values.get(decimals),
+                        values.get(basis));
             })
             .tagged("level");
 
@@ -136,7 +140,7 @@ final class CriteriaTables {
                 Field<Optional<PlaceLevel>> placeLevel =
                         fields.optional("placeLevel", JsonTypes.enumeration(PlaceLevel.class), PerUnit::placeLevel);
                 Field<Criterion> each = fields.required("each", ANY, PerUnit::each);
-                Field<Optional<Cadence>> cadence =
+                Field<Optional<Recurrence>> cadence =
                         fields.optional("cadence", ScheduleTables.CADENCE, PerUnit::cadence);
                 Field<Optional<Level>> share = fields.optional("share", LEVEL, PerUnit::share);
                 return values -> new PerUnit(

@@ -38,7 +38,8 @@ final class DocumentTables {
     private static final JsonType<IssueDate> ISSUE_DATE = JsonTypes.text(
             IssueDate::parse,
             IssueDate::toString,
-            LocalizedText.of("một ngày như 2024, 2024-05 hoặc 2024-05-20", "a date such as 2024, 2024-05 or 2024-05-20"),
+            LocalizedText.of(
+                    "một ngày như 2024, 2024-05 hoặc 2024-05-20", "a date such as 2024, 2024-05 or 2024-05-20"),
             Map.of("pattern", "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"));
 
     static final ObjectType<PlanIdentity> IDENTITY = ObjectType.of("planIdentity", fields -> {
@@ -111,14 +112,13 @@ final class DocumentTables {
         Field<LocalizedText> title = fields.required("title", LOCALIZED_TEXT, TaskArea::title);
         Field<List<Paragraph>> paragraphs = fields.list("paragraphs", PARAGRAPH, TaskArea::paragraphs);
         Field<List<Programme>> programmes = fields.list("programmes", PROGRAMME, TaskArea::programmes);
-        return values -> new TaskArea(
-                values.get(clause), values.get(title), values.get(paragraphs), values.get(programmes));
+        return values ->
+                new TaskArea(values.get(clause), values.get(title), values.get(paragraphs), values.get(programmes));
     });
 
     static final ObjectType<DistributionLine> DISTRIBUTION_LINE = ObjectType.of("distributionLine", fields -> {
         Field<String> words = fields.required("words", JsonTypes.text(), DistributionLine::words);
-        Field<Optional<LocalizedText>> meaning =
-                fields.optional("meaning", LOCALIZED_TEXT, DistributionLine::meaning);
+        Field<Optional<LocalizedText>> meaning = fields.optional("meaning", LOCALIZED_TEXT, DistributionLine::meaning);
         return values -> new DistributionLine(values.get(words), values.get(meaning));
     });
 
@@ -140,8 +140,8 @@ final class DocumentTables {
         Field<String> original = fields.required("original", JsonTypes.text(), Correction::original);
         Field<String> corrected = fields.required("corrected", JsonTypes.text(), Correction::corrected);
         Field<LocalizedText> reason = fields.required("reason", LOCALIZED_TEXT, Correction::reason);
-        return values -> new Correction(
-                values.get(clause), values.get(original), values.get(corrected), values.get(reason));
+        return values ->
+                new Correction(values.get(clause), values.get(original), values.get(corrected), values.get(reason));
     });
 
     private DocumentTables() {}

@@ -35,7 +35,7 @@ import io.github.childplan.core.objective.TargetPart;
 import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.objective.UmbrellaTarget;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.schedule.Cadence;
+import io.github.childplan.core.schedule.Recurrence;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.Interpretation;
 import io.github.childplan.core.value.LocalizedText;
@@ -65,8 +65,8 @@ final class ObjectiveTables {
             .or(
                     PlaceScope.Listed.class,
                     ObjectType.<PlaceScope.Listed>of("listedPlaces", fields -> {
-                                Field<List<PlaceId>> places = fields.requiredList(
-                                        "places", ValueTables.PLACE_ID, PlaceScope.Listed::places);
+                                Field<List<PlaceId>> places =
+                                        fields.requiredList("places", ValueTables.PLACE_ID, PlaceScope.Listed::places);
                                 return values -> new PlaceScope.Listed(values.get(places));
                             })
                             .tagged("listed"))
@@ -81,11 +81,11 @@ final class ObjectiveTables {
             .or(
                     PlaceScope.ByBaseline.class,
                     ObjectType.<PlaceScope.ByBaseline>of("placesByBaseline", fields -> {
-                                Field<IndicatorId> indicator = fields.required(
-                                        "indicator", INDICATOR_ID, PlaceScope.ByBaseline::indicator);
+                                Field<IndicatorId> indicator =
+                                        fields.required("indicator", INDICATOR_ID, PlaceScope.ByBaseline::indicator);
                                 Field<Integer> year = fields.required("year", YEAR, PlaceScope.ByBaseline::year);
-                                Field<Level> level = fields.required(
-                                        "level", CriteriaTables.LEVEL, PlaceScope.ByBaseline::level);
+                                Field<Level> level =
+                                        fields.required("level", CriteriaTables.LEVEL, PlaceScope.ByBaseline::level);
                                 return values -> new PlaceScope.ByBaseline(
                                         values.get(indicator), values.get(year), values.get(level));
                             })
@@ -102,8 +102,7 @@ final class ObjectiveTables {
         Field<Optional<AgeBand>> ages = fields.optional("ages", AGES, Population::ages);
         Field<Optional<Sex>> sex = fields.optional("sex", JsonTypes.enumeration(Sex.class), Population::sex);
         Field<List<LocalizedText>> groups = fields.list("groups", LOCALIZED_TEXT, Population::groups);
-        return values ->
-                new Population(values.get(words), values.get(ages), values.get(sex), values.get(groups));
+        return values -> new Population(values.get(words), values.get(ages), values.get(sex), values.get(groups));
     });
 
     private static final ObjectType<Scope> SCOPE = ObjectType.of("scope", fields -> {
@@ -111,8 +110,8 @@ final class ObjectiveTables {
         Field<Optional<Population>> population = fields.optional("population", POPULATION, Scope::population);
         Field<Optional<LocalizedText>> condition = fields.optional("condition", LOCALIZED_TEXT, Scope::condition);
         Field<List<LocalizedText>> exceptions = fields.list("exceptions", LOCALIZED_TEXT, Scope::exceptions);
-        return values -> new Scope(
-                values.get(places), values.get(population), values.get(condition), values.get(exceptions));
+        return values ->
+                new Scope(values.get(places), values.get(population), values.get(condition), values.get(exceptions));
     });
 
     private static final JsonType<Timing> TIMING = UnionType.<Timing>of("timing")
@@ -140,12 +139,11 @@ final class ObjectiveTables {
             .or(
                     Timing.Each.class,
                     ObjectType.<Timing.Each>of("eachPeriod", fields -> {
-                                Field<Cadence> cadence =
+                                Field<Recurrence> cadence =
                                         fields.required("cadence", ScheduleTables.CADENCE, Timing.Each::cadence);
                                 Field<OptionalInt> from = fields.optionalInt("fromYear", Timing.Each::fromYear);
                                 Field<OptionalInt> to = fields.optionalInt("toYear", Timing.Each::toYear);
-                                return values ->
-                                        new Timing.Each(values.get(cadence), values.get(from), values.get(to));
+                                return values -> new Timing.Each(values.get(cadence), values.get(from), values.get(to));
                             })
                             .tagged("each"))
             .or(
@@ -180,36 +178,33 @@ final class ObjectiveTables {
 
     private static final ObjectType<PartNote> NOTE = ObjectType.of("partNote", fields -> {
         Field<TargetPart> part = fields.required("part", JsonTypes.enumeration(TargetPart.class), PartNote::part);
-        Field<PartSource> source =
-                fields.required("source", JsonTypes.enumeration(PartSource.class), PartNote::source);
+        Field<PartSource> source = fields.required("source", JsonTypes.enumeration(PartSource.class), PartNote::source);
         Field<Optional<ClauseRef>> clause = fields.optional("clause", CLAUSE, PartNote::clause);
         Field<Optional<Interpretation>> interpretation =
                 fields.optional("interpretation", ValueTables.INTERPRETATION, PartNote::interpretation);
-        return values -> new PartNote(
-                values.get(part), values.get(source), values.get(clause), values.get(interpretation));
+        return values ->
+                new PartNote(values.get(part), values.get(source), values.get(clause), values.get(interpretation));
     });
 
     private static final ObjectType<TargetAmendment> AMENDMENT = ObjectType.of("targetAmendment", fields -> {
         Field<LocalizedText> document = fields.required("document", LOCALIZED_TEXT, TargetAmendment::document);
         Field<Optional<LocalDate>> date = fields.optional("date", JsonTypes.date(), TargetAmendment::date);
-        Field<Criterion> criterion =
-                fields.required("formerCriterion", CRITERION, TargetAmendment::formerCriterion);
+        Field<Criterion> criterion = fields.required("formerCriterion", CRITERION, TargetAmendment::formerCriterion);
         Field<String> words = fields.required("formerWords", JsonTypes.text(), TargetAmendment::formerWords);
-        return values -> new TargetAmendment(
-                values.get(document), values.get(date), values.get(criterion), values.get(words));
+        return values ->
+                new TargetAmendment(values.get(document), values.get(date), values.get(criterion), values.get(words));
     });
 
     private static final ObjectType<Target> TARGET = ObjectType.of("target", fields -> {
-        Field<TargetId> id =
-                fields.required("id", JsonTypes.id(TargetId::of, "2025/stunting-under-5"), Target::id);
+        Field<TargetId> id = fields.required("id", JsonTypes.id(TargetId::of, "2025/stunting-under-5"), Target::id);
         Field<ClauseRef> clause = fields.required("clause", CLAUSE, Target::clause);
         Field<IndicatorId> indicator = fields.required("indicator", INDICATOR_ID, Target::indicator);
         Field<Scope> scope = fields.defaulted("scope", SCOPE, Scope.wholeArea(), Target::scope);
         Field<Timing> timing = fields.required("timing", TIMING, Target::timing);
         Field<Criterion> criterion = fields.required("criterion", CRITERION, Target::criterion);
         Field<String> words = fields.required("words", JsonTypes.text(), Target::words);
-        Field<Modality> modality = fields.defaulted(
-                "modality", JsonTypes.enumeration(Modality.class), Modality.STATED, Target::modality);
+        Field<Modality> modality =
+                fields.defaulted("modality", JsonTypes.enumeration(Modality.class), Modality.STATED, Target::modality);
         Field<Measurability> measurability = fields.defaulted(
                 "measurability",
                 JsonTypes.enumeration(Measurability.class),

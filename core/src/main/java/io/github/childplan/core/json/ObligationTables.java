@@ -30,8 +30,8 @@ final class ObligationTables {
         Field<Optional<AgencyId>> via = fields.optional("via", AGENCY_ID, ReportingHop::via);
         Field<List<AgencyId>> recipients = fields.requiredList("recipients", AGENCY_ID, ReportingHop::recipients);
         Field<Deadline> deadline = fields.required("deadline", ScheduleTables.DEADLINE, ReportingHop::deadline);
-        return values -> new ReportingHop(
-                values.get(reporters), values.get(via), values.get(recipients), values.get(deadline));
+        return values ->
+                new ReportingHop(values.get(reporters), values.get(via), values.get(recipients), values.get(deadline));
     });
 
     private static final ObjectType<DataWindow> WINDOW = ObjectType.of("dataWindow", fields -> {
@@ -49,8 +49,7 @@ final class ObligationTables {
                 fields.required("kind", JsonTypes.enumeration(ReportKind.class), ReportingObligation::kind);
         Field<LocalizedText> subject = fields.required("subject", LOCALIZED_TEXT, ReportingObligation::subject);
         Field<List<ReportingHop>> hops = fields.requiredList("hops", HOP, ReportingObligation::hops);
-        Field<Optional<DataWindow>> window =
-                fields.optional("dataWindow", WINDOW, ReportingObligation::dataWindow);
+        Field<Optional<DataWindow>> window = fields.optional("dataWindow", WINDOW, ReportingObligation::dataWindow);
         Field<Optional<LocalizedText>> channel =
                 fields.optional("channel", LOCALIZED_TEXT, ReportingObligation::channel);
         Field<List<Interpretation>> interpretations =

@@ -117,6 +117,7 @@ public final class PlanJson {
      * @return the schema in UTF-8
      */
     public static byte[] schema() {
-        return DOCUMENT.schema("https://childplan.github.io/schema/childplan-plan-1.schema.json", "childplan plan, version 1");
+        return DOCUMENT.schema(
+                "https://childplan.github.io/schema/childplan-plan-1.schema.json", "childplan plan, version 1");
     }
 }

@@ -34,32 +34,26 @@ final class PlanTables {
         Field<PlanId> id = fields.required("id", JsonTypes.id(PlanId::of, "muong-te-28-ct-tw"), Plan::id);
         Field<PlanIdentity> identity = fields.required("identity", DocumentTables.IDENTITY, Plan::identity);
         Field<List<PlanRelation>> relations = fields.list("relations", DocumentTables.RELATION, Plan::relations);
-        Field<List<LegalDocument>> basis =
-                fields.list("legalBasis", DocumentTables.LEGAL_DOCUMENT, Plan::legalBasis);
+        Field<List<LegalDocument>> basis = fields.list("legalBasis", DocumentTables.LEGAL_DOCUMENT, Plan::legalBasis);
         Field<List<Paragraph>> purposes = fields.list("purposes", DocumentTables.PARAGRAPH, Plan::purposes);
-        Field<List<Paragraph>> requirements =
-                fields.list("requirements", DocumentTables.PARAGRAPH, Plan::requirements);
+        Field<List<Paragraph>> requirements = fields.list("requirements", DocumentTables.PARAGRAPH, Plan::requirements);
         Field<Optional<Paragraph>> objective =
                 fields.optional("generalObjective", DocumentTables.PARAGRAPH, Plan::generalObjective);
         Field<Optional<UmbrellaTarget>> umbrella =
                 fields.optional("umbrella", ObjectiveTables.UMBRELLA, Plan::umbrella);
-        Field<List<IndicatorRef>> indicators =
-                fields.list("indicators", ObjectiveTables.INDICATOR, Plan::indicators);
+        Field<List<IndicatorRef>> indicators = fields.list("indicators", ObjectiveTables.INDICATOR, Plan::indicators);
         Field<List<Milestone>> milestones = fields.list("milestones", ObjectiveTables.MILESTONE, Plan::milestones);
         Field<List<TaskArea>> taskAreas = fields.list("taskAreas", DocumentTables.TASK_AREA, Plan::taskAreas);
         Field<List<Paragraph>> funding = fields.list("funding", DocumentTables.PARAGRAPH, Plan::funding);
         Field<List<Agency>> agencies = fields.list("agencies", AgencyTables.AGENCY, Plan::agencies);
-        Field<List<AgencyClass>> classes =
-                fields.list("agencyClasses", AgencyTables.AGENCY_CLASS, Plan::agencyClasses);
+        Field<List<AgencyClass>> classes = fields.list("agencyClasses", AgencyTables.AGENCY_CLASS, Plan::agencyClasses);
         Field<List<Duty>> duties = fields.list("duties", AgencyTables.DUTY, Plan::duties);
         Field<List<ReportingObligation>> obligations =
                 fields.list("obligations", ObligationTables.OBLIGATION, Plan::obligations);
         Field<List<DistributionLine>> recipients =
                 fields.list("recipients", DocumentTables.DISTRIBUTION_LINE, Plan::recipients);
-        Field<Optional<Signatory>> signatory =
-                fields.optional("signatory", DocumentTables.SIGNATORY, Plan::signatory);
-        Field<List<Correction>> corrections =
-                fields.list("corrections", DocumentTables.CORRECTION, Plan::corrections);
+        Field<Optional<Signatory>> signatory = fields.optional("signatory", DocumentTables.SIGNATORY, Plan::signatory);
+        Field<List<Correction>> corrections = fields.list("corrections", DocumentTables.CORRECTION, Plan::corrections);
         Field<List<LocalizedText>> notes = fields.list("notes", LOCALIZED_TEXT, Plan::notes);
         return values -> Plan.builder()
                 .format(values.get(format))

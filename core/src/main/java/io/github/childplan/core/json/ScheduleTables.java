@@ -8,11 +8,11 @@ import io.github.childplan.core.codec.JsonTypes;
 import io.github.childplan.core.codec.ObjectType;
 import io.github.childplan.core.codec.UnionType;
 import io.github.childplan.core.schedule.AnnualDay;
-import io.github.childplan.core.schedule.Cadence;
 import io.github.childplan.core.schedule.DayCount;
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.schedule.DeadlineTerms;
 import io.github.childplan.core.schedule.MonthOfPeriod;
+import io.github.childplan.core.schedule.Recurrence;
 import io.github.childplan.core.schedule.Relation;
 import io.github.childplan.core.schedule.UnstatedReason;
 import io.github.childplan.core.value.LocalizedText;
@@ -30,13 +30,14 @@ final class ScheduleTables {
     static final JsonType<AnnualDay> ANNUAL_DAY = JsonTypes.text(
             AnnualDay::parse,
             AnnualDay::toString,
-            LocalizedText.of("tháng và ngày như 11-25, hoặc 01-20+1 của năm sau",
+            LocalizedText.of(
+                    "tháng và ngày như 11-25, hoặc 01-20+1 của năm sau",
                     "a month and day such as 11-25, or 01-20+1 of the year after"),
             Map.of("pattern", "^[0-9]{2}-[0-9]{2}(?:[+-][1-9])?$"));
 
-    static final JsonType<Cadence> CADENCE = JsonTypes.text(
-            Cadence::parse,
-            Cadence::toString,
+    static final JsonType<Recurrence> CADENCE = JsonTypes.text(
+            Recurrence::parse,
+            Recurrence::toString,
             LocalizedText.of("một chu kỳ như year, quarter hoặc 2 years", "a cadence such as year, quarter or 2 years"),
             Map.of("pattern", "^(?:[1-9][0-9]? )?[a-z-]+$"));
 
@@ -74,8 +75,8 @@ final class ScheduleTables {
                     "everyYears", fields -> {
                         Field<Integer> years =
                                 fields.required("years", JsonTypes.integer(), Deadline.EveryYears::years);
-                        Field<Optional<Integer>> first = fields.optional(
-                                "firstDueYear", JsonTypes.integer(), Deadline.EveryYears::firstDueYear);
+                        Field<Optional<Integer>> first =
+                                fields.optional("firstDueYear", JsonTypes.integer(), Deadline.EveryYears::firstDueYear);
                         Field<AnnualDay> day = fields.required("day", ANNUAL_DAY, Deadline.EveryYears::day);
                         Field<DeadlineTerms> terms = fields.required("terms", TERMS, Deadline.EveryYears::terms);
                         return values -> new Deadline.EveryYears(
@@ -85,7 +86,7 @@ final class ScheduleTables {
 
     private static final ObjectType<Deadline.Periodic> PERIODIC = ObjectType.<Deadline.Periodic>of(
                     "periodic", fields -> {
-                        Field<Cadence> every = fields.required("every", CADENCE, Deadline.Periodic::every);
+                        Field<Recurrence> every = fields.required("every", CADENCE, Deadline.Periodic::every);
                         Field<Integer> day = fields.required("day", JsonTypes.integer(), Deadline.Periodic::day);
                         Field<MonthOfPeriod> month = fields.required(
                                 "month", JsonTypes.enumeration(MonthOfPeriod.class), Deadline.Periodic::month);
@@ -120,8 +121,8 @@ final class ScheduleTables {
                     "planYear", fields -> {
                         Field<Integer> ordinal =
                                 fields.required("ordinal", JsonTypes.integer(), Deadline.PlanYear::ordinal);
-                        Field<Optional<Integer>> first = fields.optional(
-                                "firstPlanYear", JsonTypes.integer(), Deadline.PlanYear::firstPlanYear);
+                        Field<Optional<Integer>> first =
+                                fields.optional("firstPlanYear", JsonTypes.integer(), Deadline.PlanYear::firstPlanYear);
                         Field<Optional<AnnualDay>> day = fields.optional("day", ANNUAL_DAY, Deadline.PlanYear::day);
                         Field<DeadlineTerms> terms = fields.required("terms", TERMS, Deadline.PlanYear::terms);
                         return values -> new Deadline.PlanYear(
@@ -144,8 +145,7 @@ final class ScheduleTables {
 
     private static final ObjectType<Deadline.OnRequest> ON_REQUEST = ObjectType.<Deadline.OnRequest>of(
                     "onRequest", fields -> {
-                        Field<String> phrase =
-                                fields.required("phrase", JsonTypes.text(), Deadline.OnRequest::phrase);
+                        Field<String> phrase = fields.required("phrase", JsonTypes.text(), Deadline.OnRequest::phrase);
                         return values -> new Deadline.OnRequest(values.get(phrase));
                     })
             .tagged("on-request");
@@ -154,8 +154,7 @@ final class ScheduleTables {
                     "unstatedDeadline", fields -> {
                         Field<UnstatedReason> reason = fields.required(
                                 "reason", JsonTypes.enumeration(UnstatedReason.class), Deadline.Unstated::reason);
-                        Field<Optional<Cadence>> every =
-                                fields.optional("every", CADENCE, Deadline.Unstated::every);
+                        Field<Optional<Recurrence>> every = fields.optional("every", CADENCE, Deadline.Unstated::every);
                         Field<Optional<LocalizedText>> document =
                                 fields.optional("document", LOCALIZED_TEXT, Deadline.Unstated::document);
                         Field<Optional<String>> phrase =

@@ -35,7 +35,8 @@ final class ValueTables {
     static final JsonType<Period> PERIOD = JsonTypes.text(
             Period::parse,
             Period::toString,
-            LocalizedText.of("một kỳ như 2024, 2023-2024, 2024-H1, 2024-Q3 hoặc 2024-07",
+            LocalizedText.of(
+                    "một kỳ như 2024, 2023-2024, 2024-H1, 2024-Q3 hoặc 2024-07",
                     "a period such as 2024, 2023-2024, 2024-H1, 2024-Q3 or 2024-07"),
             Map.of("pattern", "^[0-9]{4}(?:-(?:[0-9]{4}|H[12]|Q[1-4]|[0-9]{2}))?$"));
 

@@ -55,7 +55,8 @@ public sealed interface PlaceScope {
      * @param places their ids, at least one
      */
     @JsonPropertyOrder("places")
-    record Listed(@JsonProperty(value = "places", required = true) List<PlaceId> places) implements PlaceScope {
+    record Listed(
+            @JsonProperty(value = "places", required = true) List<PlaceId> places) implements PlaceScope {
         /**
          * Copies the list.
          *
@@ -84,7 +85,8 @@ public sealed interface PlaceScope {
      * @param words the words
      */
     @JsonPropertyOrder("words")
-    record Described(@JsonProperty(value = "words", required = true) LocalizedText words) implements PlaceScope {
+    record Described(
+            @JsonProperty(value = "words", required = true) LocalizedText words) implements PlaceScope {
         /** Checks that nothing is null. */
         public Described {
             Objects.requireNonNull(words, "words");
@@ -109,7 +111,9 @@ public sealed interface PlaceScope {
      */
     @JsonPropertyOrder({"indicator", "year", "level"})
     record ByBaseline(
-            @JsonProperty(value = "indicator", required = true) IndicatorId indicator,
+            @JsonProperty(value = "indicator", required = true)
+            IndicatorId indicator,
+
             @JsonProperty(value = "year", required = true) Integer year,
             @JsonProperty(value = "level", required = true) Level level)
             implements PlaceScope {

@@ -23,9 +23,15 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TargetAmendment(
         @JsonProperty(value = "document", required = true) LocalizedText document,
-        @JsonProperty("date") @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> date,
-        @JsonProperty(value = "formerCriterion", required = true) Criterion formerCriterion,
-        @JsonProperty(value = "formerWords", required = true) String formerWords) {
+
+        @JsonProperty("date") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> date,
+
+        @JsonProperty(value = "formerCriterion", required = true)
+        Criterion formerCriterion,
+
+        @JsonProperty(value = "formerWords", required = true)
+        String formerWords) {
 
     /** Checks that nothing is null or blank. */
     public TargetAmendment {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.childplan.core.schedule.Cadence;
+import io.github.childplan.core.schedule.Recurrence;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,8 +124,9 @@ public sealed interface Timing {
      * @param day the day
      */
     @JsonPropertyOrder("day")
-    record On(@JsonProperty(value = "day", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
-            implements Timing {
+    record On(
+            @JsonProperty(value = "day", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate day) implements Timing {
         /** Checks the day. */
         public On {
             Objects.requireNonNull(day, "day");
@@ -144,7 +145,8 @@ public sealed interface Timing {
      * @param year the first year
      */
     @JsonPropertyOrder("year")
-    record From(@JsonProperty(value = "year", required = true) Integer year) implements Timing {
+    record From(
+            @JsonProperty(value = "year", required = true) Integer year) implements Timing {
         /** Checks the year. */
         public From {
             Years.require(year);
@@ -166,7 +168,9 @@ public sealed interface Timing {
     @JsonPropertyOrder({"cadence", "fromYear", "toYear"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Each(
-            @JsonProperty(value = "cadence", required = true) Cadence cadence,
+            @JsonProperty(value = "cadence", required = true)
+            Recurrence cadence,
+
             @JsonProperty("fromYear") OptionalInt fromYear,
             @JsonProperty("toYear") OptionalInt toYear)
             implements Timing {
@@ -194,7 +198,9 @@ public sealed interface Timing {
      */
     @JsonPropertyOrder({"fromYear", "toYear"})
     record Within(
-            @JsonProperty(value = "fromYear", required = true) Integer fromYear,
+            @JsonProperty(value = "fromYear", required = true)
+            Integer fromYear,
+
             @JsonProperty(value = "toYear", required = true) Integer toYear)
             implements Timing {
         /** Checks the years. */

@@ -17,8 +17,12 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"first", "last", "source"})
 public record DataWindow(
-        @JsonProperty(value = "first", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) MonthDay first,
-        @JsonProperty(value = "last", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) MonthDay last,
+        @JsonProperty(value = "first", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        MonthDay first,
+
+        @JsonProperty(value = "last", required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        MonthDay last,
+
         @JsonProperty(value = "source", required = true) LocalizedText source) {
 
     /** Checks that nothing is null. */

@@ -37,8 +37,8 @@ public record ReportingHop(
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(deadline, "deadline");
         if (reporters.isEmpty() || recipients.isEmpty()) {
-            throw new IllegalArgumentException("reporters were " + reporters + " and recipients " + recipients
-                    + ", must be at least one each");
+            throw new IllegalArgumentException(
+                    "reporters were " + reporters + " and recipients " + recipients + ", must be at least one each");
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
 public record Place(PlaceId id, List<PlaceVersion> versions) {
 
     /** Oldest first; an unknown beginning is the oldest. */
-    static final Comparator<PlaceVersion> BY_BEGINNING = Comparator.comparing(
-            version -> version.validity().from().orElse(LocalDate.MIN));
+    static final Comparator<PlaceVersion> BY_BEGINNING =
+            Comparator.comparing(version -> version.validity().from().orElse(LocalDate.MIN));
 
     /**
      * Sorts the versions and checks them.
@@ -32,9 +32,11 @@ public record Place(PlaceId id, List<PlaceVersion> versions) {
         }
         for (int i = 0; i < versions.size(); i++) {
             PlaceVersion version = versions.get(i);
-            if (!version.place().equals(id) || version.level() != versions.get(0).level()) {
-                throw new IllegalArgumentException("version " + version.validity() + " was of the " + version.level() + " '"
-                        + version.place() + "', must be of the " + versions.get(0).level() + " '" + id + "'");
+            if (!version.place().equals(id)
+                    || version.level() != versions.get(0).level()) {
+                throw new IllegalArgumentException(
+                        "version " + version.validity() + " was of the " + version.level() + " '" + version.place()
+                                + "', must be of the " + versions.get(0).level() + " '" + id + "'");
             }
             if (i > 0 && version.validity().overlaps(versions.get(i - 1).validity())) {
                 throw new IllegalArgumentException("versions of place '" + id + "' were "

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Fits place versions together: a version that contradicts one before it, or whose parent is not there, is left out and
@@ -38,14 +39,16 @@ final class PlaceAssembly {
 
     void add(PlaceVersion version, ProblemPlace at) {
         List<Entry> earlier = entries.computeIfAbsent(version.place(), id -> new ArrayList<>());
-        Optional<Problem> conflict =
-                earlier.stream().flatMap(other -> conflict(version, at, other).stream()).findFirst();
+        Optional<Problem> conflict = earlier.stream()
+                .flatMap(other -> conflict(version, at, other).stream())
+                .findFirst();
         conflict.ifPresentOrElse(problems::add, () -> earlier.add(new Entry(version, at)));
     }
 
     WithProblems<PlaceRegistry> finish() {
         for (PlaceLevel level : PlaceLevel.values()) {
-            entries.values().forEach(list -> list.removeIf(entry -> entry.version().level() == level && orphan(entry)));
+            entries.values()
+                    .forEach(list -> list.removeIf(entry -> entry.version().level() == level && orphan(entry)));
         }
         entries.values().removeIf(List::isEmpty);
         entries.values().forEach(list -> list.replaceAll(this::withKnownPredecessors));
@@ -69,8 +72,12 @@ final class PlaceAssembly {
         Problem.Builder problem;
         if (first.validity().from().equals(version.validity().from())) {
             problem = Problem.of(CoreProblem.DUPLICATE_VERSION)
-                    .with("from", version.validity().from().map(PlaceMessages::date)
-                            .orElseGet(() -> PlaceMessages.text("place.unknown-days", Map.of())));
+                    .with(
+                            "from",
+                            version.validity()
+                                    .from()
+                                    .map(PlaceMessages::date)
+                                    .orElseGet(() -> PlaceMessages.text("place.unknown-days", Map.of())));
         } else if (first.validity().overlaps(version.validity())) {
             problem = Problem.of(CoreProblem.OVERLAPPING_VERSIONS)
                     .with("days", PlaceMessages.days(version.validity()))
@@ -97,7 +104,12 @@ final class PlaceAssembly {
         Problem.Builder problem;
         List<Entry> above = entries.getOrDefault(parent.get(), List.of());
         if (above.isEmpty()) {
-            problem = Problem.of(CoreProblem.UNKNOWN_PARENT).with("nearest", nearest(parent.get()));
+            problem = Problem.of(CoreProblem.UNKNOWN_PARENT)
+                    .with(
+                            "nearest",
+                            nearest(
+                                    parent.get(),
+                                    level -> level.above(entry.version().level())));
         } else if (!above.get(0).version().level().above(entry.version().level())) {
             problem = Problem.of(CoreProblem.WRONG_PARENT_LEVEL)
                     .with("level", above.get(0).version().level().toString())
@@ -118,7 +130,7 @@ final class PlaceAssembly {
         unknown.forEach(id -> problems.add(Problem.of(CoreProblem.UNKNOWN_PREDECESSOR)
                 .at(entry.at().atField("predecessors"))
                 .value(id.value())
-                .with("nearest", nearest(id))
+                .with("nearest", nearest(id, level -> level == entry.version().level()))
                 .build()));
         return unknown.isEmpty()
                 ? entry
@@ -128,7 +140,10 @@ final class PlaceAssembly {
     private void warnAboutParents() {
         each(entry -> entry.version().parent().ifPresent(parent -> {
             // the last day first: it is the one more often known
-            Optional<LocalDate> missing = entry.version().validity().to().filter(day -> !exists(parent, day))
+            Optional<LocalDate> missing = entry.version()
+                    .validity()
+                    .to()
+                    .filter(day -> !exists(parent, day))
                     .or(() -> entry.version().validity().from().filter(day -> !exists(parent, day)));
             missing.ifPresent(day -> problems.add(Problem.of(CoreProblem.PARENT_NOT_IN_FORCE)
                     .at(entry.at().atField("parent"))
@@ -145,7 +160,7 @@ final class PlaceAssembly {
             LocalDate eve = date.minusDays(1);
             for (PlaceId id : origin.predecessors()) {
                 boolean ends = origin.kind() == SuccessionKind.MERGER;
-                if (!exists(id, eve) || ends && exists(id, date)) {
+                if (!exists(id, eve) || (ends && exists(id, date))) {
                     problems.add(Problem.of(CoreProblem.PREDECESSOR_DAYS)
                             .at(entry.at().atField("predecessors"))
                             .value(id.value())
@@ -165,8 +180,11 @@ final class PlaceAssembly {
             for (PlaceCode code : entry.version().codes()) {
                 List<Entry> earlier = holders.computeIfAbsent(code, c -> new ArrayList<>());
                 earlier.stream()
-                        .filter(other -> !other.version().place().equals(entry.version().place()))
-                        .filter(other -> other.version().validity().overlaps(entry.version().validity()))
+                        .filter(other ->
+                                !other.version().place().equals(entry.version().place()))
+                        .filter(other -> other.version()
+                                .validity()
+                                .overlaps(entry.version().validity()))
                         .findFirst()
                         .ifPresent(other -> problems.add(Problem.of(CoreProblem.CODE_IN_USE_TWICE)
                                 .at(entry.at().atField("codes"))
@@ -189,8 +207,14 @@ final class PlaceAssembly {
                 .anyMatch(entry -> entry.version().validity().includes(day));
     }
 
-    private LocalizedText nearest(PlaceId unknown) {
+    private LocalizedText nearest(PlaceId unknown, Predicate<PlaceLevel> wanted) {
         return PlaceMessages.list(NearestNames.of(
-                unknown.value(), entries.keySet().stream().map(PlaceId::value).toList()));
+                unknown.value(),
+                entries.values().stream()
+                        .flatMap(List::stream)
+                        .map(Entry::version)
+                        .filter(version -> wanted.test(version.level()))
+                        .map(version -> version.place().value())
+                        .toList()));
     }
 }

@@ -106,7 +106,8 @@ final class PlaceCells {
 
     private Optional<PlaceFacts> facts() {
         Optional<BigDecimal> area = optional("area_km2", PlaceCells::positive);
-        Optional<Long> population = optional("population", value -> positive(value).longValueExact());
+        Optional<Long> population =
+                optional("population", value -> positive(value).longValueExact());
         Optional<String> seat = text("seat");
         if (area.isEmpty() && population.isEmpty() && seat.isEmpty()) {
             return cell("facts_source").isEmpty() ? Optional.empty() : invalid("facts_source");
@@ -133,10 +134,12 @@ final class PlaceCells {
     }
 
     private <T> List<T> listed(String column, Function<String, T> parser) {
-        return optional(column, value -> Arrays.stream(value.split(";", MAX_LISTED))
-                        .map(String::strip)
-                        .map(parser)
-                        .toList())
+        return optional(
+                        column,
+                        value -> Arrays.stream(value.split(";", MAX_LISTED))
+                                .map(String::strip)
+                                .map(parser)
+                                .toList())
                 .orElse(List.of());
     }
 

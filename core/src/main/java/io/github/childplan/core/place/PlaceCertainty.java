@@ -30,8 +30,8 @@ public enum PlaceCertainty {
                 return certainty;
             }
         }
-        throw new IllegalArgumentException("certainty was '" + Texts.excerpt(text)
-                + "', must be one of verified, partly-verified, unverified");
+        throw new IllegalArgumentException(
+                "certainty was '" + Texts.excerpt(text) + "', must be one of verified, partly-verified, unverified");
     }
 
     /**

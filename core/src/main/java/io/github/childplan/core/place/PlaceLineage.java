@@ -78,12 +78,13 @@ final class PlaceLineage {
 
     /** Returns whether a place took over another whole, by mergers alone. */
     private static boolean mergedWhole(PlaceRegistry registry, PlaceId successor, PlaceId old, Set<PlaceId> seen) {
-        return successor.equals(old)
-                || seen.add(successor)
-                        && registry.originOf(successor)
-                                .filter(origin -> origin.kind() == SuccessionKind.MERGER)
-                                .map(origin -> origin.predecessors().stream()
-                                        .anyMatch(part -> mergedWhole(registry, part.place(), old, seen)))
-                                .orElse(false);
+        if (successor.equals(old) || !seen.add(successor)) {
+            return successor.equals(old);
+        }
+        return registry.originOf(successor)
+                .filter(origin -> origin.kind() == SuccessionKind.MERGER)
+                .map(origin ->
+                        origin.predecessors().stream().anyMatch(part -> mergedWhole(registry, part.place(), old, seen)))
+                .orElse(false);
     }
 }

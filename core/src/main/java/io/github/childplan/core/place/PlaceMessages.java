@@ -51,7 +51,11 @@ final class PlaceMessages {
         if (validity.from().isPresent() && validity.to().isPresent()) {
             return text(
                     "place.from-to",
-                    Map.of("from", date(validity.from().get()), "to", date(validity.to().get())));
+                    Map.of(
+                            "from",
+                            date(validity.from().get()),
+                            "to",
+                            date(validity.to().get())));
         }
         return validity.from()
                 .map(from -> text("place.from", Map.of("from", date(from))))
@@ -80,9 +84,7 @@ final class PlaceMessages {
     }
 
     private static List<String> nearest(PlaceRegistry registry, PlaceLookup.None none) {
-        return none.day()
-                .map(day -> registry.nearestNames(none.asked(), day))
-                .orElse(List.of());
+        return none.day().map(day -> registry.nearestNames(none.asked(), day)).orElse(List.of());
     }
 
     private static LocalizedText day(Optional<LocalDate> day) {
@@ -106,10 +108,8 @@ final class PlaceMessages {
     }
 
     private static String joined(List<LocalizedText> parts, Language language) {
-        String shown = parts.stream()
-                .limit(MAX_LISTED)
-                .map(part -> part.in(language))
-                .collect(Collectors.joining("; "));
+        String shown =
+                parts.stream().limit(MAX_LISTED).map(part -> part.in(language)).collect(Collectors.joining("; "));
         return parts.size() > MAX_LISTED ? shown + "; …" : shown;
     }
 }

@@ -81,8 +81,8 @@ public final class PlaceRegistry {
      */
     public static WithProblems<PlaceRegistry> of(Collection<PlaceVersion> versions) {
         PlaceAssembly assembly = new PlaceAssembly();
-        versions.forEach(version ->
-                assembly.add(version, ProblemPlace.unknown().atField(version.place().toString())));
+        versions.forEach(version -> assembly.add(
+                version, ProblemPlace.unknown().atField(version.place().toString())));
         return assembly.finish();
     }
 
@@ -282,7 +282,7 @@ public final class PlaceRegistry {
      * @throws IllegalArgumentException if the place is not in the data
      */
     public List<PlaceSuccession> successionsOf(PlaceId place) {
-        return index.successions().getOrDefault(required(place).id(), List.of());
+        return List.copyOf(index.successions().getOrDefault(required(place).id(), List.of()));
     }
 
     /**
@@ -324,15 +324,19 @@ public final class PlaceRegistry {
         if (after.isBefore(before)) {
             throw new IllegalArgumentException("later day was " + after + ", must not be before " + before);
         }
-        return lookUp(code, before).only().flatMap(first -> lookUp(code, after)
+        return lookUp(code, before)
                 .only()
-                .map(second -> PlaceLineage.compare(this, first.version(), second.version(), after)));
+                .flatMap(first -> lookUp(code, after)
+                        .only()
+                        .map(second -> PlaceLineage.compare(this, first.version(), second.version(), after)));
     }
 
     private Place required(PlaceId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("place '" + id
                 + "' is not in this registry; nearest: "
-                + NearestNames.of(id.value(), places().stream().map(place -> place.id().value()).toList())));
+                + NearestNames.of(
+                        id.value(),
+                        places().stream().map(place -> place.id().value()).toList())));
     }
 
     private PlaceLookup answer(String asked, Optional<LocalDate> day, List<PlaceVersion> versions) {
@@ -350,7 +354,8 @@ public final class PlaceRegistry {
         Map<PlaceId, List<PlaceVersion>> byPlace = new LinkedHashMap<>();
         versions.stream()
                 .filter(wanted)
-                .forEach(version -> byPlace.computeIfAbsent(version.place(), id -> new ArrayList<>()).add(version));
+                .forEach(version -> byPlace.computeIfAbsent(version.place(), id -> new ArrayList<>())
+                        .add(version));
         return byPlace.entrySet().stream()
                 .map(entry -> new PlaceMatch(required(entry.getKey()), entry.getValue()))
                 .toList();

@@ -72,7 +72,8 @@ public record PlaceSuccession(
     public boolean withinOneParent() {
         return kind != SuccessionKind.PARTS
                 && formerParents().size() == 1
-                && predecessors.stream().allMatch(predecessor -> predecessor.parent().isPresent());
+                && predecessors.stream()
+                        .allMatch(predecessor -> predecessor.parent().isPresent());
     }
 
     /**

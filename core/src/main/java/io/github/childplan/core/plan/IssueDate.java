@@ -51,7 +51,8 @@ public record IssueDate(int year, OptionalInt month, OptionalInt day) {
      * @return the date of issue
      */
     public static IssueDate of(LocalDate date) {
-        return new IssueDate(date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+        return new IssueDate(
+                date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
     }
 
     /**
@@ -75,8 +76,8 @@ public record IssueDate(int year, OptionalInt month, OptionalInt day) {
     public static IssueDate parse(String text) {
         Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "date of issue"));
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("date of issue was '" + Texts.excerpt(text)
-                    + "', must be 2024, 2024-05 or 2024-05-20");
+            throw new IllegalArgumentException(
+                    "date of issue was '" + Texts.excerpt(text) + "', must be 2024, 2024-05 or 2024-05-20");
         }
         return new IssueDate(Integer.parseInt(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
     }

@@ -235,7 +235,8 @@ public interface Plan {
      * @throws IllegalArgumentException if the plan has none with this id; {@link #findTarget} asks first
      */
     default Target target(TargetId id) {
-        return findTarget(id).orElseThrow(() -> PlanLookup.unknown("target", id, targets().map(Target::id)));
+        return findTarget(id)
+                .orElseThrow(() -> PlanLookup.unknown("target", id, targets().map(Target::id)));
     }
 
     /**
@@ -256,7 +257,8 @@ public interface Plan {
      */
     default Optional<Milestone> findMilestoneOf(TargetId id) {
         return milestones().stream()
-                .filter(milestone -> milestone.targets().anyMatch(target -> target.id().equals(id)))
+                .filter(milestone ->
+                        milestone.targets().anyMatch(target -> target.id().equals(id)))
                 .findFirst();
     }
 

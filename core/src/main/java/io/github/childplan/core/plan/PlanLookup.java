@@ -27,13 +27,15 @@ final class PlanLookup {
         Map<Subject, List<Target>> bySubject =
                 targets.collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
         return bySubject.values().stream()
-                .filter(group -> group.stream().map(Target::criterion).distinct().count() > 1)
+                .filter(group ->
+                        group.stream().map(Target::criterion).distinct().count() > 1)
                 .map(List::copyOf)
                 .toList();
     }
 
     static IllegalArgumentException unknown(String kind, Object id, Stream<?> known) {
-        List<String> nearest = NearestNames.of(id.toString(), known.map(Object::toString).toList());
+        List<String> nearest =
+                NearestNames.of(id.toString(), known.map(Object::toString).toList());
         return new IllegalArgumentException(
                 kind + " was '" + id + "', which the plan does not have; nearest: " + String.join(", ", nearest));
     }

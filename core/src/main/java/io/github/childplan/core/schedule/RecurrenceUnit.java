@@ -12,6 +12,8 @@ public enum RecurrenceUnit {
     MONTH,
     /** A quarter of a calendar year. */
     QUARTER,
+    /** A school term ("học kỳ"). */
+    TERM,
     /** Half of a calendar year. */
     HALF_YEAR,
     /** A calendar year. */

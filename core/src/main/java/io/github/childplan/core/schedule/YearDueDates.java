@@ -124,7 +124,7 @@ final class YearDueDates implements Deadline.Cases<List<DueDate>> {
                 IntStream.rangeClosed(1, 2)
                         .mapToObj(half -> new Period.HalfYear(year, half))
                         .toList();
-            case DAY, WEEK, YEAR ->
+            case DAY, WEEK, TERM, YEAR ->
                 throw new IllegalStateException("unit was " + unit + ", must be one of a periodic deadline");
         };
     }

@@ -22,10 +22,12 @@ public enum CsvFault {
     /** A row has more than {@link CsvReader#MAX_FIELDS} fields. */
     TOO_MANY_FIELDS("dòng có quá 200 ô", "the row has more than 200 fields");
 
-    private final LocalizedText explanation;
+    private final String vi;
+    private final String en;
 
     CsvFault(String vi, String en) {
-        this.explanation = LocalizedText.of(vi, en);
+        this.vi = vi;
+        this.en = en;
     }
 
     /**
@@ -34,7 +36,7 @@ public enum CsvFault {
      * @return half a sentence
      */
     public LocalizedText explanation() {
-        return explanation;
+        return LocalizedText.of(vi, en);
     }
 
     /** Returns whether the rest of the text can no longer be told apart into rows. */

@@ -1,7 +1,6 @@
 package io.github.childplan.core.text;
 
 import io.github.childplan.core.value.Texts;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -17,7 +16,8 @@ import java.util.Optional;
  * field is given as LF. Rows come one at a time, and no more than a row is held: a field has at most
  * {@value #MAX_FIELD_LENGTH} characters, a row {@value #MAX_FIELDS} fields. A faulty row is given with its fault and the
  * next line is read, unless the fault leaves open where the row ends. The reader does not know a header and does not
- * compare the widths of rows. Not thread-safe; it does not close what it reads.
+ * compare the widths of rows. Not thread-safe; it reads ahead and does not close what
+ * it reads.
  */
 public final class CsvReader {
 
@@ -32,9 +32,13 @@ public final class CsvReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
+    private final char[] buffer = new char[8192];
     private final StringBuilder field = new StringBuilder();
+    private int position;
+    private int limit;
     private int waiting = NOTHING;
     private long line = 1;
+    private boolean afterReturn;
     private boolean started;
     private boolean ended;
 
@@ -50,7 +54,7 @@ public final class CsvReader {
      */
     public static CsvReader of(Reader text) {
         Objects.requireNonNull(text, "text");
-        return new CsvReader(text instanceof BufferedReader ? text : new BufferedReader(text));
+        return new CsvReader(text);
     }
 
     /**
@@ -62,7 +66,8 @@ public final class CsvReader {
     public Optional<CsvRow> next() throws IOException {
         if (!started) {
             started = true;
-            int first = in.read();
+            int first = take();
+            afterReturn = first == '\r';
             waiting = first == BYTE_ORDER_MARK ? NOTHING : first;
         }
         int c = ended ? END : read();
@@ -145,12 +150,16 @@ public final class CsvReader {
 
     /** Reads one character; every line end is one LF. */
     private int read() throws IOException {
-        int c = take();
-        if (c == '\r') {
-            int next = take();
-            if (next != '\n') {
-                waiting = next;
+        int c = waiting;
+        waiting = NOTHING;
+        if (c == NOTHING) {
+            c = take();
+            if (c == '\n' && afterReturn) {
+                c = take();
             }
+            afterReturn = c == '\r';
+        }
+        if (c == '\r') {
             c = '\n';
         }
         if (c == '\n') {
@@ -159,10 +168,17 @@ public final class CsvReader {
         return c;
     }
 
+    /** Takes one character from the buffer; a reader's own single reads lock each time. */
     private int take() throws IOException {
-        int c = waiting == NOTHING ? in.read() : waiting;
-        waiting = NOTHING;
-        return c;
+        if (position == limit) {
+            limit = in.read(buffer, 0, buffer.length);
+            position = 0;
+        }
+        if (limit <= 0) {
+            limit = 0;
+            return END;
+        }
+        return buffer[position++];
     }
 
     private void unread(int c) {

@@ -14,7 +14,17 @@ import java.time.LocalDate;
 public final class DateForms {
 
     private static final String[] ENGLISH_MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
 

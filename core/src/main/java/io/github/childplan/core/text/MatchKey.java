@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class MatchKey {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B-\\u200D\\u2060\\uFEFF]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -28,9 +27,11 @@ public final class MatchKey {
      * @return the key, equal for names that differ only in composition, case, tone placement or white space
      */
     public static String of(String name) {
-        String plain = SPACES.matcher(Objects.requireNonNull(name, "name")).replaceAll(" ").strip();
+        String plain = singleSpaces(Objects.requireNonNull(name, "name"));
         String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(moveTones(Normalizer.normalize(lower, Normalizer.Form.NFD)), Normalizer.Form.NFC);
+        // a country has tens of thousands of names, and few of them have a tone to move
+        String moved = mayHaveGlide(lower) ? moveTones(Normalizer.normalize(lower, Normalizer.Form.NFD)) : lower;
+        return Normalizer.normalize(moved, Normalizer.Form.NFC);
     }
 
     /**
@@ -40,8 +41,42 @@ public final class MatchKey {
      * @return for example "bum to" for "Bum Tở"
      */
     public static String ascii(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(of(name), Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(of(name), Normalizer.Form.NFD))
+                .replaceAll("");
         return bare.replace('đ', 'd');
+    }
+
+    private static String singleSpaces(String name) {
+        StringBuilder text = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isSpace(c)) {
+                text.append(c);
+            } else if (i == 0 || !isSpace(name.charAt(i - 1))) {
+                text.append(' ');
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || c == '\u00A0'
+                || (c >= '\u200B' && c <= '\u200D')
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    /** Returns whether o or u comes before a letter with a mark in a composed text. */
+    private static boolean mayHaveGlide(String composed) {
+        for (int i = 0; i + 1 < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if ((c == 'o' || c == 'u') && composed.charAt(i + 1) > '\u007F') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Moves a tone on the second letter of oa, oe, uy at the end of a word to the first: hoá becomes hóa. */
@@ -50,7 +85,8 @@ public final class MatchKey {
         for (int i = 0; i + 2 < text.length(); i++) {
             boolean glide = isGlide(text.charAt(i), text.charAt(i + 1)) && (i == 0 || text.charAt(i - 1) != 'q');
             boolean toned = TONES.indexOf(text.charAt(i + 2)) >= 0;
-            boolean wordEnds = i + 3 == text.length() || !Character.isLetter(text.charAt(i + 3)) && !isMark(text.charAt(i + 3));
+            boolean wordEnds =
+                    i + 3 == text.length() || (!Character.isLetter(text.charAt(i + 3)) && !isMark(text.charAt(i + 3)));
             if (glide && toned && wordEnds) {
                 char tone = text.charAt(i + 2);
                 text.deleteCharAt(i + 2).insert(i + 1, tone);
@@ -60,7 +96,7 @@ public final class MatchKey {
     }
 
     private static boolean isGlide(char first, char second) {
-        return first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
+        return (first == 'o' && (second == 'a' || second == 'e')) || (first == 'u' && second == 'y');
     }
 
     private static boolean isMark(char c) {

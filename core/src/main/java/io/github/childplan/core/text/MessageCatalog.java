@@ -49,7 +49,8 @@ public final class MessageCatalog {
             odd.removeIf(key -> vi.containsKey(key) && en.containsKey(key));
             throw new IllegalStateException("messages " + base + " have keys in one language only: " + odd);
         }
-        return new MessageCatalog(keys.stream().collect(Collectors.toUnmodifiableMap(key -> key, key -> both(key, vi, en))));
+        return new MessageCatalog(
+                keys.stream().collect(Collectors.toUnmodifiableMap(key -> key, key -> both(key, vi, en))));
     }
 
     /**
@@ -83,8 +84,8 @@ public final class MessageCatalog {
         String first = vi.getProperty(key);
         String second = en.getProperty(key);
         if (!Placeholders.names(first).equals(Placeholders.names(second))) {
-            throw new IllegalStateException("message '" + key + "' names " + Placeholders.names(first) + " in Vietnamese and "
-                    + Placeholders.names(second) + " in English");
+            throw new IllegalStateException("message '" + key + "' names " + Placeholders.names(first)
+                    + " in Vietnamese and " + Placeholders.names(second) + " in English");
         }
         return LocalizedText.of(first, second);
     }

@@ -28,7 +28,8 @@ public final class NearestNames {
         return known.stream()
                 .distinct()
                 .map(name -> new Candidate(name, distance(key, MatchKey.ascii(name))))
-                .filter(candidate -> candidate.distance() <= Math.max(2, candidate.name().length() / 2))
+                .filter(candidate ->
+                        candidate.distance() <= Math.max(2, candidate.name().length() / 2))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(3)
                 .map(Candidate::name)

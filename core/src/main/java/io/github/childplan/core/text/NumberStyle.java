@@ -18,9 +18,17 @@ import java.util.Optional;
  */
 public enum NumberStyle {
     /** Decimal point, as in data files and in English: 99.1. */
-    POINT('.', ',', LocalizedText.of("số viết bằng dấu chấm thập phân, ví dụ 99.1", "a number with a decimal point, such as 99.1")),
+    POINT(
+            '.',
+            ',',
+            LocalizedText.of(
+                    "số viết bằng dấu chấm thập phân, ví dụ 99.1", "a number with a decimal point, such as 99.1")),
     /** Decimal comma, as in Vietnamese documents: 99,1. */
-    COMMA(',', '.', LocalizedText.of("số viết bằng dấu phẩy thập phân, ví dụ 99,1", "a number with a decimal comma, such as 99,1"));
+    COMMA(
+            ',',
+            '.',
+            LocalizedText.of(
+                    "số viết bằng dấu phẩy thập phân, ví dụ 99,1", "a number with a decimal comma, such as 99,1"));
 
     private final char decimalSign;
     private final char groupingSign;
@@ -70,8 +78,8 @@ public enum NumberStyle {
      */
     public String print(BigDecimal value, int decimals) {
         if (value.stripTrailingZeros().scale() > decimals) {
-            throw new IllegalArgumentException("number " + Texts.excerpt(value.toString()) + " has more than " + decimals
-                    + " decimals, round it first");
+            throw new IllegalArgumentException("number " + Texts.excerpt(value.toString()) + " has more than "
+                    + decimals + " decimals, round it first");
         }
         return value.setScale(decimals).toPlainString().replace('.', decimalSign);
     }

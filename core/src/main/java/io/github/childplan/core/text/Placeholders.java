@@ -28,8 +28,8 @@ final class Placeholders {
         return FORM.matcher(text).replaceAll(match -> {
             Object argument = arguments.get(match.group(1));
             if (argument == null) {
-                throw new IllegalStateException("message '" + key + "' needs the argument '" + match.group(1) + "', given were "
-                        + new TreeSet<>(arguments.keySet()));
+                throw new IllegalStateException("message '" + key + "' needs the argument '" + match.group(1)
+                        + "', given were " + new TreeSet<>(arguments.keySet()));
             }
             String shown = argument instanceof LocalizedText both ? both.in(language) : argument.toString();
             return Matcher.quoteReplacement(shown);

@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
  */
 public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef> {
 
+    private static final int MAX_LENGTH = 60;
+    private static final String PART = "[\\p{L}0-9]{1,20}+";
+    private static final Pattern FORM =
+            Pattern.compile(PART + "(?:\\." + PART + "){0,8}+(?:\\(" + PART + "\\))?+(?:-[1-9][0-9]{0,3}+)?+");
+
     /** What stands before the first chapter. */
     public static final ClauseRef PREAMBLE = new ClauseRef("PREAMBLE");
 
     /** What stands after the last chapter: recipients and signature. */
     public static final ClauseRef TAIL = new ClauseRef("TAIL");
-
-    private static final int MAX_LENGTH = 60;
-    private static final String PART = "[\\p{L}0-9]{1,20}+";
-    private static final Pattern FORM =
-            Pattern.compile(PART + "(?:\\." + PART + "){0,8}+(?:\\(" + PART + "\\))?+(?:-[1-9][0-9]{0,3}+)?+");
 
     /**
      * Checks the form.

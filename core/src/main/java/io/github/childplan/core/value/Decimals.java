@@ -92,8 +92,9 @@ public final class Decimals {
     }
 
     private static IllegalArgumentException outOfRange(String what, BigDecimal value) {
-        return new IllegalArgumentException(what + " has " + value.precision() + " digits and the scale " + value.scale()
-                + ", must be 0 or between 0.000001 and 10^" + MAX_INTEGER_DIGITS + " in size with at most "
-                + MAX_DECIMALS + " decimals");
+        return new IllegalArgumentException(
+                what + " has " + value.precision() + " digits and the scale " + value.scale()
+                        + ", must be 0 or between 0.000001 and 10^" + MAX_INTEGER_DIGITS + " in size with at most "
+                        + MAX_DECIMALS + " decimals");
     }
 }

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** The text forms of periods. */
 final class PeriodText {
 
-    private static final Pattern FORM =
-            Pattern.compile("([0-9]{4})(?:-(?:([0-9]{4})|H([0-9])|Q([0-9])|([0-9]{2})))?+");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:([0-9]{4})|H([0-9])|Q([0-9])|([0-9]{2})))?+");
 
     private PeriodText() {}
 
@@ -37,8 +36,8 @@ final class PeriodText {
 
     static void requireYear(int year) {
         if (year < Period.MIN_YEAR || year > Period.MAX_YEAR) {
-            throw new IllegalArgumentException("year was " + year + ", must be from " + Period.MIN_YEAR + " to "
-                    + Period.MAX_YEAR);
+            throw new IllegalArgumentException(
+                    "year was " + year + ", must be from " + Period.MIN_YEAR + " to " + Period.MAX_YEAR);
         }
     }
 

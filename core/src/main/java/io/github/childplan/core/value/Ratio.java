@@ -30,7 +30,8 @@ public record Ratio(long numerator, long denominator) {
      */
     public Ratio {
         if (numerator < 0 || denominator < 0) {
-            throw new IllegalArgumentException("ratio was " + numerator + "/" + denominator + ", counts must be 0 or more");
+            throw new IllegalArgumentException(
+                    "ratio was " + numerator + "/" + denominator + ", counts must be 0 or more");
         }
     }
 
@@ -81,7 +82,7 @@ public record Ratio(long numerator, long denominator) {
      * @return the sign of this ratio minus the level
      * @throws IllegalArgumentException if the denominator is 0 or the unit is not a rate
      */
-    public int compareTo(BigDecimal level, UnitKind unit) {
+    public int compareWith(BigDecimal level, UnitKind unit) {
         requireRate(unit);
         BigDecimal left = BigDecimal.valueOf(numerator).multiply(unit.factor());
         return left.compareTo(level.multiply(BigDecimal.valueOf(denominator)));
@@ -94,7 +95,7 @@ public record Ratio(long numerator, long denominator) {
      * @return the sign of this minus the other
      * @throws IllegalArgumentException if a denominator is 0
      */
-    public int compareTo(Ratio other) {
+    public int compareWith(Ratio other) {
         requireRate(UnitKind.PERCENT);
         other.requireRate(UnitKind.PERCENT);
         BigInteger left = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(other.denominator));

@@ -41,7 +41,8 @@ public final class Texts {
             throw new IllegalArgumentException(what + " is blank, must be a text");
         }
         normal.codePoints().filter(Texts::isUnprintable).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(what + " holds the character U+" + hex(c) + ", which no document prints");
+            throw new IllegalArgumentException(
+                    what + " holds the character U+" + hex(c) + ", which no document prints");
         });
         return normal;
     }

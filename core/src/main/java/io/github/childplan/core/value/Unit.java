@@ -39,8 +39,10 @@ public record Unit(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(noun, "noun");
         if (kind.rate() == noun.isPresent()) {
-            throw new IllegalArgumentException("unit " + kind + (kind.rate() ? " has a noun, must have none"
-                    : " has no noun, must name what is counted or measured"));
+            throw new IllegalArgumentException("unit " + kind
+                    + (kind.rate()
+                            ? " has a noun, must have none"
+                            : " has no noun, must name what is counted or measured"));
         }
     }
 

@@ -1,0 +1,133 @@
+package io.github.childplan.core.problem;
+
+import io.github.childplan.core.text.CsvReader;
+import io.github.childplan.core.text.CsvRow;
+import io.github.childplan.core.value.LocalizedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A CSV file with a fixed header, such as the holidays of a calendar: its rows as {@link CsvCells}, and a problem for
+ * everything that is not such a file. A row that is not CSV or has too many or too few cells is reported and left out; the
+ * next one is read.
+ *
+ * <p>Bytes must be UTF-8. At most {@value #MAX_ROWS} rows are read, and reading ends at {@value #MAX_PROBLEMS} problems.
+ * Immutable and thread-safe.
+ */
+public final class CsvTable {
+
+    /** The most rows that are read. */
+    public static final int MAX_ROWS = 100_000;
+
+    /** The number of problems at which reading ends. */
+    public static final int MAX_PROBLEMS = 1_000;
+
+    private final List<String> columns;
+    private final Function<String, LocalizedText> expectations;
+
+    private CsvTable(List<String> columns, Function<String, LocalizedText> expectations) {
+        this.columns = List.copyOf(columns);
+        this.expectations = Objects.requireNonNull(expectations, "expectations");
+    }
+
+    /**
+     * Returns the format of a table.
+     *
+     * @param columns the header
+     * @param expectations what a cell must be, by column
+     * @return the format
+     */
+    public static CsvTable of(List<String> columns, Function<String, LocalizedText> expectations) {
+        return new CsvTable(columns, expectations);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param csv the bytes; not closed
+     * @param source the name of the file, for the problems
+     * @param row what to do with a row that has the right cells; it adds what is wrong with them to the problems
+     * @return the problems, in the order of the file
+     * @throws IOException if the bytes cannot be read
+     */
+    public List<Problem> read(InputStream csv, String source, Consumer<CsvCells> row) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        ProblemPlace file = ProblemPlace.in(source);
+        try {
+            CsvReader rows = CsvReader.of(new InputStreamReader(
+                    csv,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            Optional<CsvRow> header = rows.next();
+            if (header.map(CsvRow::fields).filter(columns::equals).isPresent()) {
+                readRows(rows, file, problems, row);
+            } else {
+                problems.add(wrongHeader(header, file));
+            }
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(Problem.of(CoreProblem.INVALID_ENCODING).at(file).build());
+        }
+        return problems;
+    }
+
+    private void readRows(CsvReader rows, ProblemPlace file, List<Problem> problems, Consumer<CsvCells> row)
+            throws IOException {
+        int count = 0;
+        for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+            ProblemPlace at = file.atLine(next.get().line());
+            count++;
+            if (count > MAX_ROWS || problems.size() >= MAX_PROBLEMS) {
+                problems.add(Problem.of(CoreProblem.LIMIT_EXCEEDED)
+                        .at(at)
+                        .with("detail", CoreProblem.LIMIT_EXCEEDED.catalog().format("csv.limit", Map.of()))
+                        .build());
+                return;
+            }
+            Optional<Problem> wrong = wrongRow(next.get(), at);
+            if (wrong.isPresent()) {
+                problems.add(wrong.get());
+            } else {
+                row.accept(new CsvCells(columns, next.get().fields(), at, expectations, problems::add));
+            }
+        }
+    }
+
+    private Optional<Problem> wrongRow(CsvRow row, ProblemPlace at) {
+        if (row.fault().isPresent()) {
+            return Optional.of(Problem.of(CoreProblem.MALFORMED_CSV)
+                    .at(at)
+                    .with("column", Integer.toString(row.fields().size() + 1))
+                    .with("detail", row.fault().get().explanation())
+                    .build());
+        }
+        if (row.fields().size() != columns.size()) {
+            return Optional.of(Problem.of(CoreProblem.RAGGED_ROW)
+                    .at(at)
+                    .value(Integer.toString(row.fields().size()))
+                    .expected(Integer.toString(columns.size()))
+                    .build());
+        }
+        return Optional.empty();
+    }
+
+    private Problem wrongHeader(Optional<CsvRow> header, ProblemPlace file) {
+        return Problem.of(CoreProblem.WRONG_HEADER)
+                .at(file.atLine(header.map(CsvRow::line).orElse(1L)))
+                .value(header.map(row -> String.join(",", row.fields())).orElse(""))
+                .expected(String.join(",", columns))
+                .build();
+    }
+}
