@@ -124,7 +124,7 @@ final class FigureValue {
         UnitKind kind = indicator.unit().kind();
         boolean negative = value.signum() < 0 && kind != UnitKind.OTHER;
         boolean limited = kind.rate() && indicator.ceiling() == Ceiling.WHOLE;
-        if (negative || limited && value.compareTo(kind.factor()) > 0) {
+        if (negative || (limited && value.compareTo(kind.factor()) > 0)) {
             cells.report(cells.problem(IndicatorsProblem.RATE_OUT_OF_RANGE, RATE)
                     .expected(
                             limited

@@ -2,6 +2,7 @@ package io.github.childplan.indicators.io;
 
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
+import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.immutables.value.Value;
  * What a reader of figures has to know: the indicators, the places, the area of the plan, and the years it takes.
  *
  * <pre>{@code
- * FiguresContext context = FiguresContext.of(StandardIndicators.childPlan(), StandardPlaces.muongTe())
- *         .withArea(PlaceId.of("muong-te-district"));
+ * FiguresContext context = FiguresContext.of(
+ *         StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
  * }</pre>
  *
  * <p>Immutable and thread-safe; implemented by this library only.
@@ -73,6 +74,19 @@ public interface FiguresContext {
      */
     static FiguresContext of(IndicatorCatalog indicators, PlaceRegistry places) {
         return builder().indicators(indicators).places(places).build();
+    }
+
+    /**
+     * Returns a context with the area of a plan, for all years from {@value #FIRST_YEAR} on.
+     *
+     * @param plan the plan
+     * @param indicators the definitions
+     * @param places the registry
+     * @return the context
+     * @throws IllegalArgumentException if the registry does not have the area of the plan
+     */
+    static FiguresContext of(Plan plan, IndicatorCatalog indicators, PlaceRegistry places) {
+        return of(indicators, places).withArea(plan.identity().area());
     }
 
     /**
