@@ -14,7 +14,6 @@ module io.github.childplan.indicators {
     opens io.github.childplan.indicators.definition to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-
     opens io.github.childplan.indicators.observation to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -38,8 +38,7 @@ final class DefinitionRows {
             if (in == null) {
                 throw new IllegalStateException("table " + file + " is missing from the class path");
             }
-            CsvReader csv = CsvReader.of(
-                    new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+            CsvReader csv = CsvReader.of(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
             List<T> found = new ArrayList<>();
             for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
                 DefinitionRows rows = new DefinitionRows(file, columns, row.get());

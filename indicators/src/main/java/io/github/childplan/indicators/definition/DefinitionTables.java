@@ -44,11 +44,15 @@ final class DefinitionTables {
     private DefinitionTables() {}
 
     static IndicatorCatalog read(Function<String, @Nullable InputStream> opener) {
-        List<Of<SchemeMapping>> mappings = DefinitionRows.read("mappings.csv", MAPPINGS, opener, DefinitionTables::mapping);
+        List<Of<SchemeMapping>> mappings =
+                DefinitionRows.read("mappings.csv", MAPPINGS, opener, DefinitionTables::mapping);
         List<Of<DefinitionNote>> notes = DefinitionRows.read("notes.csv", NOTES, opener, DefinitionTables::note);
         List<Indicator> definitions = DefinitionRows.read("indicators.csv", INDICATORS, opener, row -> {
             IndicatorId id = IndicatorId.of(row.text("id"));
-            return definition(row, id).mappings(of(id, mappings)).notes(of(id, notes)).build();
+            return definition(row, id)
+                    .mappings(of(id, mappings))
+                    .notes(of(id, notes))
+                    .build();
         });
         IndicatorCatalog catalog = IndicatorCatalog.of(definitions);
         mappings.forEach(mapping -> requireKnown(catalog, "mappings.csv", mapping.indicator()));
@@ -70,7 +74,8 @@ final class DefinitionTables {
                 .numerator(row.localized("numerator"))
                 .denominator(row.localized("denominator"))
                 .population(row.localized("population"))
-                .owner(row.optional("owner", agency -> new InferredOwner(AgencyId.of(agency), row.localized("owner_why"))))
+                .owner(row.optional(
+                        "owner", agency -> new InferredOwner(AgencyId.of(agency), row.localized("owner_why"))))
                 .source(row.text("source"));
     }
 
@@ -100,18 +105,23 @@ final class DefinitionTables {
             case "percent" -> Unit.PERCENT;
             case "per-thousand" -> Unit.PER_THOUSAND;
             case "per-hundred-thousand" -> Unit.PER_HUNDRED_THOUSAND;
-            default -> throw new IllegalArgumentException(
-                    "unit was '" + text + "', must be one of percent, per-thousand, per-hundred-thousand");
+            default ->
+                throw new IllegalArgumentException(
+                        "unit was '" + text + "', must be one of percent, per-thousand, per-hundred-thousand");
         };
     }
 
     private static <T> List<T> of(IndicatorId id, List<Of<T>> all) {
-        return all.stream().filter(part -> part.indicator().equals(id)).map(Of::part).toList();
+        return all.stream()
+                .filter(part -> part.indicator().equals(id))
+                .map(Of::part)
+                .toList();
     }
 
     private static void requireKnown(IndicatorCatalog catalog, String file, IndicatorId id) {
         if (catalog.find(id).isEmpty()) {
-            throw new IllegalStateException(file + " names the indicator '" + id + "', must be one of " + catalog.ids());
+            throw new IllegalStateException(
+                    file + " names the indicator '" + id + "', must be one of " + catalog.ids());
         }
     }
 }

@@ -196,8 +196,8 @@ public interface Indicator {
     default void check() {
         Texts.require("source", source());
         if (counting() == Counting.PLACES && !unit().kind().rate()) {
-            throw new IllegalArgumentException("unit of indicator '" + id() + "' was "
-                    + unit().kind() + ", an indicator that counts places must have a rate");
+            throw new IllegalArgumentException("unit of indicator '" + id() + "' was " + unit().kind()
+                    + ", an indicator that counts places must have a rate");
         }
     }
 

@@ -121,8 +121,7 @@ public final class IndicatorCatalog {
      * @return up to three ids, nearest first
      */
     public List<String> nearest(String unknown) {
-        return NearestNames.of(
-                unknown, ids().stream().map(IndicatorId::value).toList());
+        return NearestNames.of(unknown, ids().stream().map(IndicatorId::value).toList());
     }
 
     /** Collects the definitions of an {@link IndicatorCatalog}. Not thread-safe. */
@@ -148,8 +147,9 @@ public final class IndicatorCatalog {
                     .filter(other -> other.validity().overlaps(definition.validity()))
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new IllegalArgumentException("definitions of indicator '" + definition.id() + "' were in force "
-                                + other.validity() + " and " + definition.validity() + ", must not share a day");
+                        throw new IllegalArgumentException(
+                                "definitions of indicator '" + definition.id() + "' were in force " + other.validity()
+                                        + " and " + definition.validity() + ", must not share a day");
                     });
             known.add(definition);
             known.sort(BY_BEGINNING);

@@ -22,7 +22,7 @@ public final class StandardIndicators {
     }
 
     private static final class Holder {
-        private static final IndicatorCatalog CHILD_PLAN =
-                DefinitionTables.read(name -> StandardIndicators.class.getResourceAsStream("/io/github/childplan/indicators/definition/" + name));
+        private static final IndicatorCatalog CHILD_PLAN = DefinitionTables.read(name ->
+                StandardIndicators.class.getResourceAsStream("/io/github/childplan/indicators/definition/" + name));
     }
 }

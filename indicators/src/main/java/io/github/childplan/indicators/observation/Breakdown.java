@@ -231,9 +231,7 @@ public final class Breakdown implements Comparable<Breakdown> {
     @JsonValue
     @Override
     public String toString() {
-        return values.entrySet().stream()
-                .map(Map.Entry::toString)
-                .collect(Collectors.joining(";"));
+        return values.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(";"));
     }
 
     private void requireKnownValues() {

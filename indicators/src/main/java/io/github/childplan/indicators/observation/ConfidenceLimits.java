@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 public record ConfidenceLimits(
         @JsonProperty(value = "lower", required = true) BigDecimal lower,
         @JsonProperty(value = "upper", required = true) BigDecimal upper,
-        @JsonProperty(value = "levelPercent", required = true) BigDecimal levelPercent) {
+
+        @JsonProperty(value = "levelPercent", required = true)
+        BigDecimal levelPercent) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -31,7 +33,8 @@ public record ConfidenceLimits(
         upper = Decimals.canonical("upper", upper);
         levelPercent = Decimals.canonical("levelPercent", levelPercent);
         if (lower.compareTo(upper) > 0) {
-            throw new IllegalArgumentException("lower limit was " + lower + ", must not be above the upper limit " + upper);
+            throw new IllegalArgumentException(
+                    "lower limit was " + lower + ", must not be above the upper limit " + upper);
         }
         if (levelPercent.signum() <= 0 || levelPercent.compareTo(HUNDRED) >= 0) {
             throw new IllegalArgumentException("levelPercent was " + levelPercent + ", must be between 0 and 100");

@@ -78,7 +78,8 @@ public sealed interface MeasuredValue {
      * @param counts numerator and denominator; a denominator of 0 is kept
      */
     @JsonPropertyOrder("counts")
-    record Counted(@JsonProperty(value = "counts", required = true) Ratio counts) implements MeasuredValue {
+    record Counted(
+            @JsonProperty(value = "counts", required = true) Ratio counts) implements MeasuredValue {
 
         /** Checks that nothing is null. */
         public Counted {
@@ -86,7 +87,8 @@ public sealed interface MeasuredValue {
         }
 
         @Override
-        public <R> R fold(Function<? super Counted, ? extends R> counted, Function<? super Stated, ? extends R> stated) {
+        public <R> R fold(
+                Function<? super Counted, ? extends R> counted, Function<? super Stated, ? extends R> stated) {
             return counted.apply(this);
         }
     }
@@ -166,7 +168,8 @@ public sealed interface MeasuredValue {
         }
 
         @Override
-        public <R> R fold(Function<? super Counted, ? extends R> counted, Function<? super Stated, ? extends R> stated) {
+        public <R> R fold(
+                Function<? super Counted, ? extends R> counted, Function<? super Stated, ? extends R> stated) {
             return stated.apply(this);
         }
 
@@ -175,8 +178,8 @@ public sealed interface MeasuredValue {
                 return OptionalInt.empty();
             }
             if (decimals.getAsInt() < value.scale() || decimals.getAsInt() > MAX_DECIMALS) {
-                throw new IllegalArgumentException("decimals was " + decimals.getAsInt() + ", must be from " + value.scale()
-                        + " (the decimals of " + value + ") to " + MAX_DECIMALS);
+                throw new IllegalArgumentException("decimals was " + decimals.getAsInt() + ", must be from "
+                        + value.scale() + " (the decimals of " + value + ") to " + MAX_DECIMALS);
             }
             return decimals;
         }

@@ -22,17 +22,7 @@ import org.immutables.value.Value;
  * this library only.
  */
 @Value.Immutable
-@JsonPropertyOrder({
-    "indicator",
-    "place",
-    "period",
-    "breakdown",
-    "value",
-    "status",
-    "finality",
-    "source",
-    "known"
-})
+@JsonPropertyOrder({"indicator", "place", "period", "breakdown", "value", "status", "finality", "source", "known"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Observation {
 

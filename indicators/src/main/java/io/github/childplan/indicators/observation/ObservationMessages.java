@@ -39,7 +39,9 @@ final class ObservationMessages {
         String number = Long.toString(line.getAsLong());
         return place.source().equals(from.source()) || place.source().isEmpty()
                 ? text("figures.line", Map.of("line", number))
-                : text("figures.line-of", Map.of("line", number, "source", place.source().get()));
+                : text(
+                        "figures.line-of",
+                        Map.of("line", number, "source", place.source().get()));
     }
 
     private static LocalizedText text(String key, Map<String, ?> arguments) {

@@ -46,7 +46,9 @@ public final class Observations {
     private Observations(List<Observation> all) {
         this.all = List.copyOf(all);
         for (Observation observation : this.all) {
-            revisions.computeIfAbsent(observation.key(), key -> new ArrayList<>()).add(observation);
+            revisions
+                    .computeIfAbsent(observation.key(), key -> new ArrayList<>())
+                    .add(observation);
         }
         for (Map.Entry<ObservationKey, List<Observation>> entry : revisions.entrySet()) {
             entry.getValue().sort(BY_KNOWN);
