@@ -8,8 +8,10 @@ module io.github.childplan.indicators {
     requires de.siegmar.fastcsv;
 
     exports io.github.childplan.indicators.definition;
+    exports io.github.childplan.indicators.io;
     exports io.github.childplan.indicators.observation;
     exports io.github.childplan.indicators.problem;
+    exports io.github.childplan.indicators.rollup;
 
     opens io.github.childplan.indicators.definition to
             com.fasterxml.jackson.databind,

@@ -3,6 +3,7 @@ package io.github.childplan.indicators.observation;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -16,6 +17,7 @@ final class ObservationMessages {
         return Problem.of(IndicatorsProblem.SAME_FIGURE_TWICE)
                 .at(leftOut.origin())
                 .value(shown(leftOut.value()))
+                .expected(IndicatorsMessages.text("figures.once"))
                 .with("kept", shown(kept.value()))
                 .with("where", where(kept.origin(), leftOut.origin()))
                 .with("indicator", leftOut.indicator().value())
@@ -34,17 +36,11 @@ final class ObservationMessages {
     private static LocalizedText where(ProblemPlace place, ProblemPlace from) {
         OptionalLong line = place.line();
         if (line.isEmpty()) {
-            return text("figures.earlier", Map.of());
+            return IndicatorsMessages.text("figures.earlier");
         }
         String number = Long.toString(line.getAsLong());
         return place.source().equals(from.source()) || place.source().isEmpty()
-                ? text("figures.line", Map.of("line", number))
-                : text(
-                        "figures.line-of",
-                        Map.of("line", number, "source", place.source().get()));
-    }
-
-    private static LocalizedText text(String key, Map<String, ?> arguments) {
-        return IndicatorsProblem.SAME_FIGURE_TWICE.catalog().format(key, arguments);
+                ? IndicatorsMessages.text("figures.line", Map.of("line", number))
+                : IndicatorsMessages.text("figures.line-of", Map.of("line", number, "source", place.source().get()));
     }
 }
