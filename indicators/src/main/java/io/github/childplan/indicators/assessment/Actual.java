@@ -66,8 +66,8 @@ public record Actual(
     public String asText(Language language) {
         NumberStyle style = NumberStyle.of(language);
         Optional<String> shown = value.map(number -> style.print(number) + unit.suffix(language));
-        Optional<String> behind = counts.map(
-                ratio -> style.printCount(ratio.numerator()) + "/" + style.printCount(ratio.denominator()));
+        Optional<String> behind =
+                counts.map(ratio -> style.printCount(ratio.numerator()) + "/" + style.printCount(ratio.denominator()));
         return shown.map(text -> text + behind.map(of -> " (" + of + ")").orElse(""))
                 .or(() -> behind)
                 .orElse("");

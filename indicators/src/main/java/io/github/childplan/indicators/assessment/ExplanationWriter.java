@@ -163,7 +163,8 @@ final class ExplanationWriter {
                 .filter(note -> note.source() == PartSource.READ_INTO && note.part() == TargetPart.BOUND)
                 .flatMap(note -> note.interpretation().stream())
                 .forEach(reading -> say(
-                        "reading.bound", Map.of("phrase", reading.phrase(), "reading", withoutStop(reading.reading()))));
+                        "reading.bound",
+                        Map.of("phrase", reading.phrase(), "reading", withoutStop(reading.reading()))));
     }
 
     private PlaceId area() {

@@ -114,11 +114,7 @@ public interface PlanAssessor {
      * @return the assessor
      */
     static PlanAssessor of(Plan plan, IndicatorCatalog indicators, PlaceRegistry places) {
-        return builder()
-                .plan(plan)
-                .indicators(indicators)
-                .places(places)
-                .build();
+        return builder().plan(plan).indicators(indicators).places(places).build();
     }
 
     /**

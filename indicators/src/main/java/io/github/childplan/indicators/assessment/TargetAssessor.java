@@ -41,8 +41,7 @@ final class TargetAssessor {
     private final Optional<Indicator> indicator;
     private final Optional<TargetYear> year;
 
-    TargetAssessor(
-            PlanAssessor assessor, Target target, MilestoneId milestone, Observations figures, LocalDate asOf) {
+    TargetAssessor(PlanAssessor assessor, Target target, MilestoneId milestone, Observations figures, LocalDate asOf) {
         this.assessor = assessor;
         this.target = target;
         this.milestone = milestone;
@@ -59,11 +58,12 @@ final class TargetAssessor {
                 ? timeline(place.get(), breakdown.get())
                 : new Timeline(List.of(), UsualPeriod.CALENDAR_YEAR);
         Optional<AreaFigure> deciding = year.flatMap(y -> timeline.inYear(y.judged()));
-        Optional<AreaFigure> standing = deciding.filter(figure -> figure.value().isPresent())
-                        .isPresent()
-                ? Optional.empty()
-                : timeline.latestBefore(year.map(TargetYear::judged).orElse(Integer.MAX_VALUE));
-        Judgement judgement = unjudged(place, breakdown).orElseGet(() -> judge(timeline, deciding, assessor.comparison()));
+        Optional<AreaFigure> standing =
+                deciding.filter(figure -> figure.value().isPresent()).isPresent()
+                        ? Optional.empty()
+                        : timeline.latestBefore(year.map(TargetYear::judged).orElse(Integer.MAX_VALUE));
+        Judgement judgement =
+                unjudged(place, breakdown).orElseGet(() -> judge(timeline, deciding, assessor.comparison()));
         Optional<Actual> actual = deciding.filter(figure -> figure.value().isPresent())
                 .map(figure -> actual(figure, Standing.DECIDING))
                 .or(() -> standing.map(figure -> actual(figure, Standing.STANDING)));
@@ -89,8 +89,8 @@ final class TargetAssessor {
     }
 
     private Timeline timeline(PlaceId place, Breakdown breakdown) {
-        List<AreaFigure> series =
-                RollUp.of(assessor.indicators(), assessor.places()).series(target.indicator(), place, breakdown, figures);
+        List<AreaFigure> series = RollUp.of(assessor.indicators(), assessor.places())
+                .series(target.indicator(), place, breakdown, figures);
         return new Timeline(series, indicator.map(Indicator::usualPeriod).orElse(UsualPeriod.CALENDAR_YEAR));
     }
 
@@ -126,17 +126,19 @@ final class TargetAssessor {
         if (!OtherPlaces.of(assessor, target, figures).isEmpty()) {
             return Judgement.open(Verdict.NOT_COMPARABLE, VerdictReason.OTHER_PLACE);
         }
-        boolean otherPopulation = breakdown().filter(part -> !part.equals(Breakdown.total())).isPresent()
-                && figures.all().stream().anyMatch(figure -> figure.indicator().equals(target.indicator()));
+        boolean otherPopulation =
+                breakdown().filter(part -> !part.equals(Breakdown.total())).isPresent()
+                        && figures.all().stream()
+                                .anyMatch(figure -> figure.indicator().equals(target.indicator()));
         return Judgement.open(
-                Verdict.NO_DATA,
-                otherPopulation ? VerdictReason.NO_FIGURE_OF_THE_POPULATION : VerdictReason.NO_FIGURE);
+                Verdict.NO_DATA, otherPopulation ? VerdictReason.NO_FIGURE_OF_THE_POPULATION : VerdictReason.NO_FIGURE);
     }
 
     private Optional<Verdict> other(Judgement judgement, Timeline timeline, Optional<AreaFigure> deciding) {
         return judgement.verdict().decided()
                 ? Comparisons.all().stream()
-                        .filter(policy -> !policy.name().equals(assessor.comparison().name()))
+                        .filter(policy ->
+                                !policy.name().equals(assessor.comparison().name()))
                         .map(policy -> judge(timeline, deciding, policy).verdict())
                         .filter(verdict -> verdict != judgement.verdict())
                         .findFirst()
@@ -146,7 +148,9 @@ final class TargetAssessor {
     /** How the latest earlier figure would do, for information. */
     private Optional<Judgement> standingJudgement(Timeline timeline, Optional<AreaFigure> standing) {
         return standing.map(figure -> CriterionJudge.with(assessor.comparison())
-                .judge(target.criterion(), evidence(timeline, List.of(figure.key().period().endYear()))));
+                .judge(
+                        target.criterion(),
+                        evidence(timeline, List.of(figure.key().period().endYear()))));
     }
 
     private Evidence evidence(Timeline timeline, List<Integer> years) {
@@ -180,8 +184,11 @@ final class TargetAssessor {
 
     private Optional<PlaceId> place() {
         Function<PlaceScope, Optional<PlaceId>> named = scope -> scope.fold(
-                whole -> Optional.of(assessor.standIn().orElse(assessor.plan().identity().area())),
-                listed -> listed.places().size() == 1 ? Optional.of(listed.places().get(0)) : Optional.empty(),
+                whole -> Optional.of(
+                        assessor.standIn().orElse(assessor.plan().identity().area())),
+                listed -> listed.places().size() == 1
+                        ? Optional.of(listed.places().get(0))
+                        : Optional.empty(),
                 described -> Optional.empty(),
                 byBaseline -> Optional.empty());
         return named.apply(target.scope().places())
@@ -201,8 +208,8 @@ final class TargetAssessor {
         if (ages.isPresent()) {
             breakdown = breakdown.withAges(ages.get());
         }
-        boolean toldInWordsOnly =
-                breakdown.equals(Breakdown.total()) || !population.get().groups().isEmpty();
+        boolean toldInWordsOnly = breakdown.equals(Breakdown.total())
+                || !population.get().groups().isEmpty();
         return toldInWordsOnly ? Optional.empty() : Optional.of(breakdown);
     }
 

@@ -69,8 +69,8 @@ record TargetYear(List<Integer> years, LocalDate dueDay) {
         }
 
         private static Optional<TargetYear> span(int first, int last) {
-            return Optional.of(new TargetYear(
-                    IntStream.rangeClosed(first, last).boxed().toList(), lastDay(last)));
+            return Optional.of(
+                    new TargetYear(IntStream.rangeClosed(first, last).boxed().toList(), lastDay(last)));
         }
 
         private static LocalDate lastDay(int year) {

@@ -18,7 +18,8 @@ final class Timeline {
 
     Timeline(List<AreaFigure> figures, UsualPeriod usual) {
         this.figures = figures;
-        this.preference = Comparator.<AreaFigure>comparingInt(figure -> figure.value().isPresent() ? 1 : 0)
+        this.preference = Comparator.<AreaFigure>comparingInt(
+                        figure -> figure.value().isPresent() ? 1 : 0)
                 .thenComparingInt(figure -> isUsual(figure.key().period(), usual) ? 1 : 0)
                 .thenComparing(figure -> figure.key().period());
     }
@@ -33,7 +34,8 @@ final class Timeline {
     /** The latest figure with a value of an earlier year. */
     Optional<AreaFigure> latestBefore(int year) {
         return figures.stream()
-                .filter(figure -> figure.value().isPresent() && figure.key().period().endYear() < year)
+                .filter(figure ->
+                        figure.value().isPresent() && figure.key().period().endYear() < year)
                 .map(figure -> figure.key().period().endYear())
                 .max(Comparator.naturalOrder())
                 .flatMap(this::inYear);
