@@ -73,7 +73,7 @@ final class FigureRow {
         boolean form = years.matches();
         int first = form ? Integer.parseInt(years.group(1)) : 0;
         int last = form && years.group(2) != null ? Integer.parseInt(years.group(2)) : first;
-        if (!form || years.group(2) != null && last != first + 1) {
+        if (!form || (years.group(2) != null && last != first + 1)) {
             cells.report(
                     cells.problem(IndicatorsProblem.INVALID_PERIOD, "period").expected(text("figures.period")));
             return Optional.empty();
