@@ -36,6 +36,8 @@ public enum CoreProblem implements ProblemReason {
     DUPLICATE_ID("CP-1102", Severity.ERROR),
     /** An object as a whole breaks a rule of its type. */
     INVALID_OBJECT("CP-1103", Severity.ERROR),
+    /** Two targets demand the same of one indicator at one time in one scope. */
+    DOUBLED_TARGET("CP-1104", Severity.ERROR),
 
     // place data: CP-12nn
     /** A row is not CSV. */
