@@ -33,16 +33,12 @@ final class PlaceAssembly {
         problems.add(problem);
     }
 
-    int problemCount() {
-        return problems.size();
-    }
-
-    void add(PlaceVersion version, ProblemPlace at) {
+    void add(PlaceVersion version, ProblemPlace at, Consumer<Problem> report) {
         List<Entry> earlier = entries.computeIfAbsent(version.place(), id -> new ArrayList<>());
         Optional<Problem> conflict = earlier.stream()
                 .flatMap(other -> conflict(version, at, other).stream())
                 .findFirst();
-        conflict.ifPresentOrElse(problems::add, () -> earlier.add(new Entry(version, at)));
+        conflict.ifPresentOrElse(report, () -> earlier.add(new Entry(version, at)));
     }
 
     WithProblems<PlaceRegistry> finish() {

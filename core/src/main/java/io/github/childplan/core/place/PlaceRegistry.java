@@ -82,7 +82,7 @@ public final class PlaceRegistry {
     public static WithProblems<PlaceRegistry> of(Collection<PlaceVersion> versions) {
         PlaceAssembly assembly = new PlaceAssembly();
         versions.forEach(version -> assembly.add(
-                version, ProblemPlace.unknown().atField(version.place().toString())));
+                version, ProblemPlace.unknown().atField(version.place().toString()), assembly::report));
         return assembly.finish();
     }
 
