@@ -6,4 +6,17 @@ module io.github.childplan.indicators {
     requires transitive io.github.childplan.core;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+
+    exports io.github.childplan.indicators.definition;
+    exports io.github.childplan.indicators.io;
+    exports io.github.childplan.indicators.observation;
+    exports io.github.childplan.indicators.problem;
+    exports io.github.childplan.indicators.rollup;
+
+    opens io.github.childplan.indicators.definition to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.childplan.indicators.observation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -5,25 +5,23 @@ import io.github.childplan.core.problem.WithProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Map;
 
 /** Reads the CSV file of a registry. Stateless. */
 final class PlaceTable {
 
+    private static final CsvTable TABLE = CsvTable.of(
+            PlaceRegistry.COLUMNS, column -> PlaceMessages.text("place.expected." + column, Map.of()));
+
     private PlaceTable() {}
 
     static WithProblems<PlaceRegistry> read(InputStream csv, String source) throws IOException {
-        return read(CsvTable.strictUtf8(csv), source);
+        PlaceAssembly assembly = new PlaceAssembly();
+        return assembly.finish(TABLE.read(csv, source, row -> PlaceCells.add(row, assembly)));
     }
 
     static WithProblems<PlaceRegistry> read(Reader csv, String source) throws IOException {
         PlaceAssembly assembly = new PlaceAssembly();
-        CsvTable.of(source, PlaceRegistry.COLUMNS)
-                .read(
-                        csv,
-                        (cells, at, report) -> new PlaceCells(cells, at, report)
-                                .version()
-                                .ifPresent(version -> assembly.add(version, at, report)),
-                        assembly::report);
-        return assembly.finish();
+        return assembly.finish(TABLE.read(csv, source, row -> PlaceCells.add(row, assembly)));
     }
 }

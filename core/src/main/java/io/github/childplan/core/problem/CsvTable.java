@@ -2,6 +2,7 @@ package io.github.childplan.core.problem;
 
 import io.github.childplan.core.text.CsvReader;
 import io.github.childplan.core.text.CsvRow;
+import io.github.childplan.core.value.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,124 +10,134 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * The rows of a CSV file with known columns, such as a list of targets with seven. What is no such row is a problem with its
- * line: a missing or wrong header, which ends the reading, a row that is not CSV or has another width, text that is not
- * UTF-8. The other rows are still read.
+ * A CSV file with a fixed header, such as the holidays of a calendar: its rows as {@link CsvCells}, and a problem for
+ * everything that is not such a file. A row that is not CSV or has too many or too few cells is reported and left out; the
+ * next one is read.
  *
- * <p>A file has at most {@value #MAX_ROWS} rows and {@value #MAX_PROBLEMS} problems; what follows is not read, and a problem
- * says so. Immutable and thread-safe.
+ * <p>Bytes must be UTF-8. At most {@value #MAX_ROWS} rows are read, and reading ends at {@value #MAX_PROBLEMS} problems.
+ * Immutable and thread-safe.
  */
 public final class CsvTable {
 
-    /** The most rows of a file. */
+    /** The most rows that are read. */
     public static final int MAX_ROWS = 100_000;
 
-    /** The most problems of a file. */
+    /** The number of problems at which reading ends. */
     public static final int MAX_PROBLEMS = 1_000;
 
-    private final String source;
     private final List<String> columns;
+    private final Function<String, LocalizedText> expectations;
 
-    private CsvTable(String source, List<String> columns) {
-        this.source = source;
-        this.columns = columns;
-    }
-
-    /** Takes a row that has the width of the header. */
-    @FunctionalInterface
-    public interface RowReader {
-        /**
-         * Reads a row.
-         *
-         * @param cells the cells in the order of the columns
-         * @param at the file and the line
-         * @param report takes what is wrong with the row
-         */
-        void read(List<String> cells, ProblemPlace at, Consumer<Problem> report);
+    private CsvTable(List<String> columns, Function<String, LocalizedText> expectations) {
+        this.columns = List.copyOf(columns);
+        this.expectations = Objects.requireNonNull(expectations, "expectations");
     }
 
     /**
-     * Returns a table.
+     * Returns the format of a table.
      *
-     * @param source the name of the file, for problems
-     * @param columns the columns its header must have, in this order
-     * @return the table
+     * @param columns the header
+     * @param expectations what a cell must be, by column
+     * @return the format
      */
-    public static CsvTable of(String source, List<String> columns) {
-        return new CsvTable(Objects.requireNonNull(source, "source"), List.copyOf(columns));
+    public static CsvTable of(List<String> columns, Function<String, LocalizedText> expectations) {
+        return new CsvTable(columns, expectations);
     }
 
     /**
-     * Returns a reader that fails on bytes that are not UTF-8, which {@link #read} reports.
+     * Reads a file.
      *
-     * @param utf8 the bytes
-     * @return the reader
+     * @param csv the bytes; not closed
+     * @param source the name of the file, for the problems
+     * @param row what to do with a row that has the right cells; it adds what is wrong with them to the problems
+     * @return the problems, in the order of the file
+     * @throws IOException if the bytes cannot be read
      */
-    public static Reader strictUtf8(InputStream utf8) {
-        return new InputStreamReader(
-                utf8,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    public List<Problem> read(InputStream csv, String source, Consumer<CsvCells> row) throws IOException {
+        return read(
+                new InputStreamReader(
+                        csv,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                source,
+                row);
     }
 
     /**
-     * Reads all rows.
+     * Reads a text.
      *
-     * @param csv the text, which is not closed
-     * @param reader takes each row
-     * @param report takes what is wrong with the file and its rows
+     * @param csv the text; not closed
+     * @param source the name of the file, for the problems
+     * @param row what to do with a row that has the right cells; it adds what is wrong with them to the problems
+     * @return the problems, in the order of the file
      * @throws IOException if the text cannot be read
      */
-    public void read(Reader csv, RowReader reader, Consumer<Problem> report) throws IOException {
+    public List<Problem> read(Reader csv, String source, Consumer<CsvCells> row) throws IOException {
+        List<Problem> problems = new ArrayList<>();
         ProblemPlace file = ProblemPlace.in(source);
-        CountingReport counting = new CountingReport(report);
         try {
             CsvReader rows = CsvReader.of(csv);
             Optional<CsvRow> header = rows.next();
-            if (header.isEmpty() || !header.get().fields().equals(columns)) {
-                report.accept(wrongHeader(header, file));
-                return;
-            }
-            int count = 0;
-            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                ProblemPlace at = file.atLine(row.get().line());
-                count++;
-                if (count > MAX_ROWS || counting.count >= MAX_PROBLEMS) {
-                    report.accept(limitExceeded(at));
-                    return;
-                }
-                accept(row.get(), at, reader, counting);
+            if (header.map(CsvRow::fields).filter(columns::equals).isPresent()) {
+                readRows(rows, file, problems, row);
+            } else {
+                problems.add(wrongHeader(header, file));
             }
         } catch (CharacterCodingException notUtf8) {
-            report.accept(Problem.of(CoreProblem.INVALID_ENCODING).at(file).build());
+            problems.add(Problem.of(CoreProblem.INVALID_ENCODING).at(file).build());
+        }
+        return problems;
+    }
+
+    private void readRows(CsvReader rows, ProblemPlace file, List<Problem> problems, Consumer<CsvCells> row)
+            throws IOException {
+        int count = 0;
+        for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+            ProblemPlace at = file.atLine(next.get().line());
+            count++;
+            if (count > MAX_ROWS || problems.size() >= MAX_PROBLEMS) {
+                problems.add(Problem.of(CoreProblem.LIMIT_EXCEEDED)
+                        .at(at)
+                        .with("detail", CoreProblem.LIMIT_EXCEEDED.catalog().format("csv.limit", Map.of()))
+                        .build());
+                return;
+            }
+            Optional<Problem> wrong = wrongRow(next.get(), at);
+            if (wrong.isPresent()) {
+                problems.add(wrong.get());
+            } else {
+                row.accept(new CsvCells(columns, next.get().fields(), at, expectations, problems::add));
+            }
         }
     }
 
-    private void accept(CsvRow row, ProblemPlace at, RowReader reader, Consumer<Problem> report) {
+    private Optional<Problem> wrongRow(CsvRow row, ProblemPlace at) {
         if (row.fault().isPresent()) {
-            report.accept(Problem.of(CoreProblem.MALFORMED_CSV)
+            return Optional.of(Problem.of(CoreProblem.MALFORMED_CSV)
                     .at(at)
                     .with("column", Integer.toString(row.fields().size() + 1))
                     .with("detail", row.fault().get().explanation())
                     .build());
-        } else if (row.fields().size() != columns.size()) {
-            report.accept(Problem.of(CoreProblem.RAGGED_ROW)
+        }
+        if (row.fields().size() != columns.size()) {
+            return Optional.of(Problem.of(CoreProblem.RAGGED_ROW)
                     .at(at)
                     .value(Integer.toString(row.fields().size()))
                     .expected(Integer.toString(columns.size()))
                     .build());
-        } else {
-            reader.read(row.fields(), at, report);
         }
+        return Optional.empty();
     }
 
     private Problem wrongHeader(Optional<CsvRow> header, ProblemPlace file) {
@@ -135,31 +146,5 @@ public final class CsvTable {
                 .value(header.map(row -> String.join(",", row.fields())).orElse(""))
                 .expected(String.join(",", columns))
                 .build();
-    }
-
-    private static Problem limitExceeded(ProblemPlace at) {
-        CoreProblem reason = CoreProblem.LIMIT_EXCEEDED;
-        Map<String, String> limits =
-                Map.of("rows", Integer.toString(MAX_ROWS), "problems", Integer.toString(MAX_PROBLEMS));
-        return Problem.of(reason)
-                .at(at)
-                .with("detail", reason.catalog().format("csv.limit", limits))
-                .build();
-    }
-
-    /** Counts the problems on their way. */
-    private static final class CountingReport implements Consumer<Problem> {
-        private final Consumer<Problem> report;
-        private int count;
-
-        private CountingReport(Consumer<Problem> report) {
-            this.report = report;
-        }
-
-        @Override
-        public void accept(Problem problem) {
-            count++;
-            report.accept(problem);
-        }
     }
 }

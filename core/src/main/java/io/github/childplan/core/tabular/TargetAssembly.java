@@ -11,6 +11,7 @@ import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.problem.Severity;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Adds rows to a plan. Used once and not thread-safe. */
@@ -57,7 +57,6 @@ final class TargetAssembly {
 
     private final Plan frame;
     private final UnknownIndicators unknown;
-    private final List<Problem> problems = new ArrayList<>();
     private final Map<IndicatorId, IndicatorRef> indicators = new LinkedHashMap<>();
     private final Map<MilestoneId, Draft> milestones = new LinkedHashMap<>();
     private final Map<Demand, TargetRow> demands = new HashMap<>();
@@ -71,19 +70,15 @@ final class TargetAssembly {
         frame.targets().forEach(target -> ids.put(target.id().value(), 1));
     }
 
-    void report(Problem problem) {
-        problems.add(problem);
-    }
-
-    void add(TargetRow row, Consumer<Problem> report) {
+    void add(TargetRow row, CsvCells cells) {
         TargetRow first = demands.putIfAbsent(new Demand(row.milestone(), row.indicator(), row.level()), row);
         if (first != null) {
-            report.accept(Problem.of(CoreProblem.DOUBLED_TARGET)
+            cells.report(Problem.of(CoreProblem.DOUBLED_TARGET)
                     .at(row.at())
                     .value(row.milestone() + "/" + row.indicator())
                     .with("other", Long.toString(first.at().line().orElse(0)))
                     .build());
-        } else if (known(row, report)) {
+        } else if (known(row, cells)) {
             milestones
                     .computeIfAbsent(row.milestone(), id -> new Draft(heading(row)))
                     .added
@@ -92,7 +87,7 @@ final class TargetAssembly {
         }
     }
 
-    WithProblems<Plan> finish() {
+    WithProblems<Plan> finish(List<Problem> problems) {
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return WithProblems.failed(problems);
         }
@@ -103,12 +98,13 @@ final class TargetAssembly {
                     .build();
             return WithProblems.of(plan, problems);
         } catch (ProblemsException unsound) {
-            problems.addAll(unsound.problems());
-            return WithProblems.failed(problems);
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(unsound.problems());
+            return WithProblems.failed(all);
         }
     }
 
-    private boolean known(TargetRow row, Consumer<Problem> report) {
+    private boolean known(TargetRow row, CsvCells cells) {
         if (!indicators.containsKey(row.indicator()) && unknown == UnknownIndicators.NAME_BY_PHRASE) {
             indicators.put(row.indicator(), new IndicatorRef(row.indicator(), LocalizedText.of(row.phrase())));
         }
@@ -119,7 +115,7 @@ final class TargetAssembly {
                 row.indicator().value(),
                 indicators.keySet().stream().map(IndicatorId::value).toList());
         CoreProblem reason = CoreProblem.UNKNOWN_INDICATOR;
-        report.accept(Problem.of(reason)
+        cells.report(Problem.of(reason)
                 .at(row.at()
                         .atColumn(TargetListCsv.COLUMNS.indexOf("indicator") + 1L)
                         .atField("indicator"))

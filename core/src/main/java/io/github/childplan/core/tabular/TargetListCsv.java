@@ -7,6 +7,7 @@ import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
@@ -99,7 +100,8 @@ public final class TargetListCsv {
     public WithProblems<Plan> read(Path file, Plan frame) {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
-            return read(CsvTable.strictUtf8(in), name, frame);
+            TargetAssembly assembly = new TargetAssembly(frame, unknown);
+            return assembly.finish(table().read(in, name, row -> add(row, assembly)));
         } catch (IOException e) {
             return WithProblems.failed(List.of(Problem.of(CoreProblem.UNREADABLE)
                     .at(ProblemPlace.in(name))
@@ -120,17 +122,7 @@ public final class TargetListCsv {
      */
     public WithProblems<Plan> read(Reader csv, String source, Plan frame) throws IOException {
         TargetAssembly assembly = new TargetAssembly(frame, unknown);
-        CsvTable.of(source, COLUMNS)
-                .read(
-                        csv,
-                        (cells, at, report) -> {
-                            TargetCells row = new TargetCells(cells, numbers, at, report);
-                            if (!row.blank()) {
-                                row.row().ifPresent(target -> assembly.add(target, report));
-                            }
-                        },
-                        assembly::report);
-        return assembly.finish();
+        return assembly.finish(table().read(csv, source, row -> add(row, assembly)));
     }
 
     /**
@@ -154,6 +146,20 @@ public final class TargetListCsv {
             });
         }
         return WithProblems.of(CsvText.of(COLUMNS, rows), problems);
+    }
+
+    private CsvTable table() {
+        return CsvTable.of(
+                COLUMNS,
+                column -> column.equals("value")
+                        ? numbers.expectation()
+                        : CoreProblem.INVALID_CELL.catalog().format("target-list.expected." + column, Map.of()));
+    }
+
+    private void add(CsvCells row, TargetAssembly assembly) {
+        if (!row.blank()) {
+            new TargetCells(row, numbers).row().ifPresent(target -> assembly.add(target, row));
+        }
     }
 
     private List<String> cells(Milestone milestone, Target target, Level level) {

@@ -1,0 +1,95 @@
+package io.github.childplan.indicators.assessment;
+
+import io.github.childplan.core.objective.TargetId;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.indicators.attainment.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The verdicts on all targets of a plan at a date, made by {@link PlanAssessor}.
+ *
+ * <p>Immutable and thread-safe; implemented by this library only.
+ */
+@Value.Immutable
+public interface PlanAssessment {
+
+    /**
+     * Returns the plan.
+     *
+     * @return the plan
+     */
+    Plan plan();
+
+    /**
+     * Returns the day as of which figures were looked at.
+     *
+     * @return the day
+     */
+    LocalDate asOf();
+
+    /**
+     * Returns the name of the comparison policy.
+     *
+     * @return for example {@code ABSOLUTE}
+     */
+    String comparison();
+
+    /**
+     * Returns the verdicts.
+     *
+     * @return one per target, in the order of the plan
+     */
+    List<TargetAssessment> targets();
+
+    /**
+     * Returns the answer to the target about targets.
+     *
+     * @return the answer, if the plan has such a target
+     */
+    Optional<UmbrellaAssessment> umbrella();
+
+    /**
+     * Returns what is wrong with the figures, each once.
+     *
+     * @return the problems
+     */
+    List<Problem> problems();
+
+    /**
+     * Returns the verdict on a target.
+     *
+     * @param id the id of the target
+     * @return the verdict, or empty if the plan has no such target
+     */
+    default Optional<TargetAssessment> find(TargetId id) {
+        return targets().stream().filter(one -> one.target().id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns how many targets have a verdict.
+     *
+     * @param verdict the verdict
+     * @return how many
+     */
+    default long count(Verdict verdict) {
+        return targets().stream().filter(one -> one.verdict() == verdict).count();
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link PlanAssessment}. Not thread-safe. */
+    final class Builder extends ImmutablePlanAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.childplan.indicators.attainment;
+
+import io.github.childplan.core.criteria.Obstacle;
+
+/** Why a verdict is neither yes nor no. Every {@link Obstacle} of a target has a reason of the same name. Thread-safe. */
+public enum VerdictReason {
+    /** No figure at all. */
+    NO_FIGURE,
+    /** Figures of earlier periods only. */
+    ONLY_EARLIER_FIGURES,
+    /** The parts of the area have stated rates, which do not add up to one of the whole. */
+    ONLY_STATED_RATES,
+    /** No unit of the area reported, or so few that the answer could go either way. */
+    TOO_FEW_REPORTED,
+    /** The figures known are not of the population the target speaks of. */
+    NO_FIGURE_OF_THE_POPULATION,
+    /** The figure a change is measured from is missing. */
+    BASE_FIGURE_MISSING,
+    /** The value a change is measured from is zero, of which there is no percentage. */
+    BASE_IS_ZERO,
+    /** The denominator is zero. */
+    ZERO_DENOMINATOR,
+    /** The figure is of another place. */
+    OTHER_PLACE,
+    /** The figure is in another unit. */
+    OTHER_UNIT,
+    /** The places are told in words or chosen by their own figures. */
+    PLACES_NOT_LISTED,
+    /** Who belongs to the population is told in words only. */
+    POPULATION_NOT_DEFINED,
+    /** The criterion looks at units one by one, and the figures do not name them. */
+    UNITS_NOT_IN_FIGURES,
+    /** See {@link Obstacle#BASE_UNSTATED}. */
+    BASE_UNSTATED,
+    /** See {@link Obstacle#POINTS_OR_PERCENT_UNCLEAR}. */
+    POINTS_OR_PERCENT_UNCLEAR,
+    /** See {@link Obstacle#TOLERANCE_NOT_SET}. */
+    TOLERANCE_NOT_SET,
+    /** See {@link Obstacle#BEYOND_RANGE_UNSTATED}. */
+    BEYOND_RANGE_UNSTATED,
+    /** See {@link Obstacle#TOTAL_ROLE_UNSTATED}. */
+    TOTAL_ROLE_UNSTATED,
+    /** See {@link Obstacle#REFERENCE_OUTSIDE_PLAN}. */
+    REFERENCE_OUTSIDE_PLAN,
+    /** See {@link Obstacle#NEEDS_A_PERSON}. */
+    NEEDS_A_PERSON,
+    /** See {@link Obstacle#FIGURE_NOT_SET}. */
+    FIGURE_NOT_SET,
+    /** See {@link Obstacle#DENOMINATOR_UNKNOWABLE}. */
+    DENOMINATOR_UNKNOWABLE,
+    /** See {@link Obstacle#NO_YEAR}. */
+    NO_YEAR;
+
+    /**
+     * Returns the reason that stands for an obstacle.
+     *
+     * @param obstacle why a target cannot be judged as it is worded
+     * @return the reason of the same name
+     */
+    public static VerdictReason of(Obstacle obstacle) {
+        return valueOf(obstacle.name());
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.childplan.indicators.io;
+
+import static io.github.childplan.indicators.problem.IndicatorsMessages.same;
+import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
+
+import io.github.childplan.core.text.NumberStyle;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Unit;
+import io.github.childplan.core.value.UnitKind;
+import io.github.childplan.indicators.definition.Ceiling;
+import io.github.childplan.indicators.definition.Indicator;
+import io.github.childplan.indicators.definition.ZeroDenominator;
+import io.github.childplan.indicators.observation.MeasuredValue;
+import io.github.childplan.indicators.problem.IndicatorsProblem;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** Reads the counts or the rate of a row. What depends on an unknown indicator is not checked. Used once. */
+final class FigureValue {
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
+    private static final String NUMERATOR = "numerator";
+    private static final String DENOMINATOR = "denominator";
+    private static final String RATE = "rate";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FigureCells cells;
+    private final Optional<Indicator> definition;
+
+    FigureValue(FigureCells cells, Optional<Indicator> definition) {
+        this.cells = cells;
+        this.definition = definition;
+    }
+
+    Optional<MeasuredValue> read() {
+        Optional<String> numerator = cells.find(NUMERATOR);
+        Optional<String> denominator = cells.find(DENOMINATOR);
+        boolean counts = numerator.isPresent() || denominator.isPresent();
+        if (counts && cells.find(RATE).isPresent()) {
+            cells.report(cells.problem(IndicatorsProblem.COUNTS_AND_RATE, RATE)
+                    .with("counts", numerator.orElse("") + "/" + denominator.orElse(""))
+                    .expected(text("figures.one-of-both")));
+        }
+        if (counts) {
+            return counted(numerator, denominator);
+        }
+        if (cells.find(RATE).isPresent()) {
+            return stated(cells.find(RATE).get());
+        }
+        cells.report(cells.problem(IndicatorsProblem.NO_VALUE, NUMERATOR).expected(text("figures.one-of-both")));
+        return Optional.empty();
+    }
+
+    private Optional<MeasuredValue> counted(Optional<String> numerator, Optional<String> denominator) {
+        OptionalLong part = count(NUMERATOR, numerator, denominator);
+        OptionalLong whole = count(DENOMINATOR, denominator, numerator);
+        if (part.isEmpty() || whole.isEmpty()) {
+            return Optional.empty();
+        }
+        checkCounts(part.getAsLong(), whole.getAsLong());
+        return Optional.of(MeasuredValue.counted(part.getAsLong(), whole.getAsLong()));
+    }
+
+    private OptionalLong count(String column, Optional<String> cell, Optional<String> other) {
+        if (cell.isEmpty()) {
+            cells.report(cells.problem(IndicatorsProblem.INCOMPLETE_COUNTS, column)
+                    .with("column", column)
+                    .with("other", other.orElse(""))
+                    .expected(text("figures.count")));
+            return OptionalLong.empty();
+        }
+        if (!COUNT.matcher(cell.get()).matches()) {
+            cells.report(cells.problem(IndicatorsProblem.INVALID_COUNT, column)
+                    .with("column", column)
+                    .expected(text("figures.count")));
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(Long.parseLong(cell.get()));
+    }
+
+    private void checkCounts(long part, long whole) {
+        Optional<Unit> noRate = definition.map(Indicator::unit).filter(unit -> !unit.kind().rate());
+        if (noRate.isPresent()) {
+            cells.report(cells.problem(IndicatorsProblem.COUNTS_FOR_NO_RATE, NUMERATOR)
+                    .value(part + "/" + whole)
+                    .with("indicator", cells.find("indicator").orElse(""))
+                    .with("unit", suffix(noRate.get()))
+                    .expected(text("figures.number-in-rate")));
+            return;
+        }
+        boolean limited = definition.map(one -> one.ceiling() == Ceiling.WHOLE).orElse(false);
+        if (part > whole && (limited || whole == 0)) {
+            String limit = Long.toString(whole);
+            cells.report(cells.problem(IndicatorsProblem.NUMERATOR_ABOVE_DENOMINATOR, NUMERATOR)
+                    .with(DENOMINATOR, limit)
+                    .expected(text("figures.at-most", Map.of("limit", limit))));
+        } else if (whole == 0) {
+            definition
+                    .filter(one -> one.zeroDenominator() == ZeroDenominator.IMPLAUSIBLE)
+                    .ifPresent(one -> cells.report(cells.problem(IndicatorsProblem.IMPLAUSIBLE_ZERO, DENOMINATOR)
+                            .with(DENOMINATOR, one.denominator())
+                            .expected(text("figures.positive"))));
+        }
+    }
+
+    private Optional<MeasuredValue> stated(String written) {
+        Optional<BigDecimal> number = NumberStyle.POINT.parse(written);
+        int point = written.indexOf('.');
+        int decimals = point < 0 ? 0 : written.length() - point - 1;
+        if (number.isEmpty() || decimals > MeasuredValue.Stated.MAX_DECIMALS) {
+            cells.report(cells.problem(IndicatorsProblem.INVALID_RATE, RATE).expected(NumberStyle.POINT.expectation()));
+            return Optional.empty();
+        }
+        definition.ifPresent(one -> checkRate(number.get(), one));
+        return definition.map(one -> MeasuredValue.stated(written, one.unit()));
+    }
+
+    private void checkRate(BigDecimal value, Indicator indicator) {
+        UnitKind kind = indicator.unit().kind();
+        boolean negative = value.signum() < 0 && kind != UnitKind.OTHER;
+        boolean limited = kind.rate() && indicator.ceiling() == Ceiling.WHOLE;
+        if (negative || limited && value.compareTo(kind.factor()) > 0) {
+            cells.report(cells.problem(IndicatorsProblem.RATE_OUT_OF_RANGE, RATE)
+                    .expected(
+                            limited
+                                    ? text("figures.range", Map.of("first", "0", "last", kind.factor().toString()))
+                                    : text("figures.not-negative")));
+        } else if (kind == UnitKind.PERCENT && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
+            BigDecimal percent = value.multiply(HUNDRED);
+            cells.report(cells.problem(IndicatorsProblem.MAYBE_A_SHARE, RATE)
+                    .with("percent", same(NumberStyle.POINT.print(percent)))
+                    .expected(text("figures.range", Map.of("first", "0", "last", "100"))));
+        }
+    }
+
+    private static LocalizedText suffix(Unit unit) {
+        return LocalizedText.of(unit.suffix(Language.VI), unit.suffix(Language.EN));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.childplan.indicators.io;
+
+import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.place.PlaceRegistry;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.indicators.definition.IndicatorCatalog;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a reader of figures has to know: the indicators, the places, the area of the plan, and the years it takes.
+ *
+ * <pre>{@code
+ * FiguresContext context = FiguresContext.of(StandardIndicators.childPlan(), StandardPlaces.muongTe())
+ *         .withArea(PlaceId.of("muong-te-district"));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; implemented by this library only.
+ */
+@Value.Immutable
+public interface FiguresContext {
+
+    /** The first year that is read unless another is set. */
+    int FIRST_YEAR = 1990;
+
+    /**
+     * Returns the indicators a figure may be for.
+     *
+     * @return the definitions
+     */
+    IndicatorCatalog indicators();
+
+    /**
+     * Returns the places a figure may be for.
+     *
+     * @return the registry
+     */
+    PlaceRegistry places();
+
+    /**
+     * Returns the area of the plan, whose figures are taken also after the area ceased to exist.
+     *
+     * @return the area, if there is a plan
+     */
+    Optional<PlaceId> area();
+
+    /**
+     * Returns the first year in which a period may end.
+     *
+     * @return the year, {@value #FIRST_YEAR} if nothing is set
+     */
+    @Value.Default
+    default int firstYear() {
+        return FIRST_YEAR;
+    }
+
+    /**
+     * Returns the last year in which a period may end.
+     *
+     * @return the year, the last that a period may lie in if nothing is set
+     */
+    @Value.Default
+    default int lastYear() {
+        return Period.MAX_YEAR;
+    }
+
+    /**
+     * Returns a context without an area, for all years from {@value #FIRST_YEAR} on.
+     *
+     * @param indicators the definitions
+     * @param places the registry
+     * @return the context
+     */
+    static FiguresContext of(IndicatorCatalog indicators, PlaceRegistry places) {
+        return builder().indicators(indicators).places(places).build();
+    }
+
+    /**
+     * Returns this context with the area of a plan.
+     *
+     * @param area for example the district of Mường Tè
+     * @return the context
+     * @throws IllegalArgumentException if the registry does not have the area
+     */
+    default FiguresContext withArea(PlaceId area) {
+        return toBuilder().area(area).build();
+    }
+
+    /**
+     * Returns this context for some years.
+     *
+     * @param firstInclusive the first year in which a period may end
+     * @param lastInclusive the last year in which a period may end
+     * @return the context
+     * @throws IllegalArgumentException if the last year is before the first
+     */
+    default FiguresContext withYears(int firstInclusive, int lastInclusive) {
+        return toBuilder().firstYear(firstInclusive).lastYear(lastInclusive).build();
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that holds everything of this context.
+     *
+     * @return a builder
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Refuses what cannot be.
+     *
+     * @throws IllegalArgumentException if the registry does not have the area, or the last year is before the first
+     */
+    @Value.Check
+    default void check() {
+        area().filter(id -> places().find(id).isEmpty()).ifPresent(id -> {
+            throw new IllegalArgumentException("area was '" + id + "', must be a place of the registry");
+        });
+        if (lastYear() < firstYear()) {
+            throw new IllegalArgumentException(
+                    "last year was " + lastYear() + ", must not be before the first year " + firstYear());
+        }
+    }
+
+    /** Collects the parts of a {@link FiguresContext}. Not thread-safe. */
+    final class Builder extends ImmutableFiguresContext.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Figures from files and back: {@link io.github.childplan.indicators.io.FiguresCsv} reads the figures file within a
+ * {@link io.github.childplan.indicators.io.FiguresContext} and reports every cell that cannot be right.
+ */
+@NullMarked
+package io.github.childplan.indicators.io;
+
+import org.jspecify.annotations.NullMarked;

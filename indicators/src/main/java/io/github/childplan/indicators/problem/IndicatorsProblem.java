@@ -1,0 +1,105 @@
+package io.github.childplan.indicators.problem;
+
+import io.github.childplan.core.problem.ProblemReason;
+import io.github.childplan.core.problem.Severity;
+import io.github.childplan.core.text.MessageCatalog;
+
+/**
+ * The reasons of this module, CP-2001 to CP-2999. A code keeps its meaning for ever; a reason that is no longer used keeps
+ * its code. Immutable and thread-safe.
+ */
+public enum IndicatorsProblem implements ProblemReason {
+    // a figures file as a whole: CP-200n
+    /** There is no such file. */
+    FILE_MISSING("CP-2001", Severity.ERROR),
+    /** The file cannot be read, or not to its end. */
+    FILE_UNREADABLE("CP-2002", Severity.ERROR),
+    /** The file holds nothing. */
+    FILE_EMPTY("CP-2003", Severity.ERROR),
+    /** The header does not have the columns of the format. */
+    WRONG_HEADER("CP-2004", Severity.ERROR),
+    /** A text is not in UTF-8. */
+    INVALID_ENCODING("CP-2005", Severity.ERROR),
+    /** A row is not CSV. */
+    MALFORMED_ROW("CP-2006", Severity.ERROR),
+    /** A row has more or fewer fields than the header. */
+    RAGGED_ROW("CP-2007", Severity.ERROR),
+    /** The file exceeds a limit; the rest is not read. */
+    LIMIT_EXCEEDED("CP-2008", Severity.ERROR),
+
+    // the cells of a figure: CP-201n and CP-202n
+    /** A cell that must have a value is blank. */
+    BLANK_CELL("CP-2010", Severity.ERROR),
+    /** The indicator has no definition. */
+    UNKNOWN_INDICATOR("CP-2011", Severity.ERROR),
+    /** The indicator has no definition in force at the end of the period. */
+    NO_DEFINITION_IN_FORCE("CP-2012", Severity.ERROR),
+    /** The period is neither a year nor a school year. */
+    INVALID_PERIOD("CP-2013", Severity.ERROR),
+    /** The period ends in a year that the reader does not take. */
+    YEAR_OUT_OF_RANGE("CP-2014", Severity.ERROR),
+    /** The period ends after the area of the plan ceased to exist. */
+    AREA_HAS_CEASED("CP-2015", Severity.WARNING),
+    /** A count is not digits only. */
+    INVALID_COUNT("CP-2016", Severity.ERROR),
+    /** A rate is not a number with a decimal point. */
+    INVALID_RATE("CP-2017", Severity.ERROR),
+    /** A row has both counts and a rate. */
+    COUNTS_AND_RATE("CP-2018", Severity.ERROR),
+    /** A row has neither counts nor a rate. */
+    NO_VALUE("CP-2019", Severity.ERROR),
+    /** A row has one of the two counts only. */
+    INCOMPLETE_COUNTS("CP-2020", Severity.ERROR),
+    /** A numerator is above its denominator. */
+    NUMERATOR_ABOVE_DENOMINATOR("CP-2021", Severity.ERROR),
+    /** A rate is below 0 or above the whole. */
+    RATE_OUT_OF_RANGE("CP-2022", Severity.ERROR),
+    /** A percentage is above 0 and at most 1: maybe a share was written instead. */
+    MAYBE_A_SHARE("CP-2023", Severity.WARNING),
+    /** A denominator is 0 where that can hardly be. */
+    IMPLAUSIBLE_ZERO("CP-2024", Severity.WARNING),
+    /** Counts are given for an indicator that is no rate. */
+    COUNTS_FOR_NO_RATE("CP-2025", Severity.ERROR),
+    /** The status is neither measured nor estimated. */
+    INVALID_STATUS("CP-2026", Severity.ERROR),
+    /** A day is not an ISO date. */
+    INVALID_DATE("CP-2027", Severity.ERROR),
+    /** A text holds what no document prints, or too much. */
+    INVALID_TEXT("CP-2028", Severity.ERROR),
+    /** The same figure stands twice. */
+    SAME_FIGURE_TWICE("CP-2029", Severity.ERROR),
+
+    // adding up: CP-21nn
+    /** The figure of an area and the sum of its communes differ. */
+    OWN_FIGURE_DIFFERS_FROM_SUM("CP-2101", Severity.WARNING),
+    /** A sum is too large to be told exactly. */
+    SUM_TOO_LARGE("CP-2102", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    IndicatorsProblem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageCatalog catalog() {
+        return Holder.CATALOG;
+    }
+
+    private static final class Holder {
+        private static final MessageCatalog CATALOG = MessageCatalog.load(
+                "/io/github/childplan/indicators/messages", IndicatorsProblem.class::getResourceAsStream);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.childplan.indicators.rollup;
+
+import java.util.List;
+
+/**
+ * How much of an area its communes' figures cover: of 14 expected, 13 reported and one missing, by name.
+ *
+ * <p>Each place expected is either reported, missing or, itself or as the successor of a former commune, not covered. For an
+ * area without communes in the registry all four are empty. Immutable and thread-safe.
+ *
+ * @param expected the communes of the area on the last day of the period; after the area ended, the places that took over its
+ *     communes, those with land from outside among them
+ * @param reported those whose counts were added
+ * @param missing those without a figure
+ * @param notCovered the places whose part of the area no sum can hold, and why
+ */
+public record Coverage(
+        List<NamedPlace> expected, List<NamedPlace> reported, List<NamedPlace> missing, List<NotCovered> notCovered) {
+
+    /** Copies the lists. */
+    public Coverage {
+        expected = List.copyOf(expected);
+        reported = List.copyOf(reported);
+        missing = List.copyOf(missing);
+        notCovered = List.copyOf(notCovered);
+    }
+
+    /**
+     * Returns whether the whole area is covered.
+     *
+     * @return whether there are communes, none is missing and none not covered
+     */
+    public boolean complete() {
+        return !expected.isEmpty() && missing.isEmpty() && notCovered.isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.childplan.indicators.rollup;
+
+import io.github.childplan.core.value.LocalizedText;
+import java.util.Objects;
+
+/**
+ * A place whose part of the area no sum can hold, and why: the former commune of Vàng San went into Hua Bum, which takes in
+ * land from another district. Immutable and thread-safe.
+ *
+ * @param place the place: a commune with a figure that cannot be added, or a former commune without a figure of its own
+ * @param reason why
+ * @param explanation why, for people, as the rest of a sentence that begins with the place
+ */
+public record NotCovered(NamedPlace place, Reason reason, LocalizedText explanation) {
+
+    /** Why a place is not covered. Thread-safe. */
+    public enum Reason {
+        /** Its figure is a stated rate, and rates cannot be added. */
+        STATED_RATE,
+        /** The indicator counts places, and its figure is neither 1/1 nor 0/1. */
+        NO_PLACE_COUNT,
+        /** The place that took it over takes in land from outside the area. */
+        OUTSIDE_LAND,
+        /** It ended and no successor is known. */
+        NO_SUCCESSOR
+    }
+
+    /** Checks that nothing is null. */
+    public NotCovered {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(explanation, "explanation");
+    }
+}
