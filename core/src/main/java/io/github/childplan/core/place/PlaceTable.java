@@ -10,8 +10,8 @@ import java.util.Map;
 /** Reads the CSV file of a registry. Stateless. */
 final class PlaceTable {
 
-    private static final CsvTable TABLE = CsvTable.of(
-            PlaceRegistry.COLUMNS, column -> PlaceMessages.text("place.expected." + column, Map.of()));
+    private static final CsvTable TABLE =
+            CsvTable.of(PlaceRegistry.COLUMNS, column -> PlaceMessages.text("place.expected." + column, Map.of()));
 
     private PlaceTable() {}
 
