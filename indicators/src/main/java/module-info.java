@@ -7,6 +7,8 @@ module io.github.childplan.indicators {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
 
+    exports io.github.childplan.indicators.assessment;
+    exports io.github.childplan.indicators.attainment;
     exports io.github.childplan.indicators.definition;
     exports io.github.childplan.indicators.io;
     exports io.github.childplan.indicators.observation;

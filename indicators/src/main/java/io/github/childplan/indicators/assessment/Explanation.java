@@ -50,8 +50,6 @@ public record Explanation(List<Sentence> sentences) {
     }
 
     private String joined(Language language) {
-        return sentences.stream()
-                .map(sentence -> sentence.text().in(language))
-                .collect(Collectors.joining(" "));
+        return sentences.stream().map(sentence -> sentence.text().in(language)).collect(Collectors.joining(" "));
     }
 }

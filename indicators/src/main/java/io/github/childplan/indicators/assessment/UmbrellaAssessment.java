@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param open how many of them have neither a yes nor a due no
  * @param explanation the same in a sentence
  */
-public record UmbrellaAssessment(
-        Result result, int listed, int met, int missed, int open, LocalizedText explanation) {
+public record UmbrellaAssessment(Result result, int listed, int met, int missed, int open, LocalizedText explanation) {
 
     /** What can be said of a target about targets. */
     public enum Result {

@@ -39,4 +39,16 @@ public interface Evidence {
      * @return the figure, or empty if there is none
      */
     Optional<MeasuredValue> inYear(int year);
+
+    /**
+     * Returns the evidence of a single figure: it is judged by itself, and no other year is known.
+     *
+     * @param unit the unit of the indicator
+     * @param year the year that is judged
+     * @param figure its figure
+     * @return the evidence
+     */
+    static Evidence single(Unit unit, int year, MeasuredValue figure) {
+        return new SingleFigure(unit, year, figure);
+    }
 }

@@ -47,9 +47,10 @@ final class FigurePlace {
 
     private PlaceLookup lookUp(String text, LocalDate day) {
         PlaceLookup found = places.resolve(text, day);
-        Optional<PlaceMatch> ceased = endOfArea(day).flatMap(lastDay -> places.resolve(text, lastDay).candidates().stream()
-                .filter(match -> area.filter(match.place()::equals).isPresent())
-                .findFirst());
+        Optional<PlaceMatch> ceased = endOfArea(day)
+                .flatMap(lastDay -> places.resolve(text, lastDay).candidates().stream()
+                        .filter(match -> area.filter(match.place()::equals).isPresent())
+                        .findFirst());
         if (ceased.isEmpty()) {
             return found;
         }
@@ -76,10 +77,6 @@ final class FigurePlace {
 
     private static Problem withExpectation(Problem problem) {
         return new Problem(
-                problem.reason(),
-                problem.place(),
-                problem.value(),
-                Optional.of(text("figures.place")),
-                problem.text());
+                problem.reason(), problem.place(), problem.value(), Optional.of(text("figures.place")), problem.text());
     }
 }

@@ -46,8 +46,7 @@ final class FigureRow {
         value.ifPresent(figure::value);
         figure.source(source()).status(status()).known(known());
         return cells.usable()
-                ? Optional.of(figure.origin(cells.place(
-                                cells.find("rate").isPresent() ? "rate" : "numerator"))
+                ? Optional.of(figure.origin(cells.place(cells.find("rate").isPresent() ? "rate" : "numerator"))
                         .build())
                 : Optional.empty();
     }
@@ -74,11 +73,15 @@ final class FigureRow {
         boolean form = years.matches();
         int first = form ? Integer.parseInt(years.group(1)) : 0;
         int last = form && years.group(2) != null ? Integer.parseInt(years.group(2)) : first;
-        if (!form || years.group(2) != null && last != first + 1) {
-            cells.report(cells.problem(IndicatorsProblem.INVALID_PERIOD, "period").expected(text("figures.period")));
+        if (!form || (years.group(2) != null && last != first + 1)) {
+            cells.report(
+                    cells.problem(IndicatorsProblem.INVALID_PERIOD, "period").expected(text("figures.period")));
             return Optional.empty();
         }
-        if (last < context.firstYear() || last > context.lastYear() || first < Period.MIN_YEAR || last > Period.MAX_YEAR) {
+        if (last < context.firstYear()
+                || last > context.lastYear()
+                || first < Period.MIN_YEAR
+                || last > Period.MAX_YEAR) {
             cells.report(cells.problem(IndicatorsProblem.YEAR_OUT_OF_RANGE, "period")
                     .with("year", Integer.toString(last))
                     .expected(text(
@@ -122,7 +125,8 @@ final class FigureRow {
     private Status status() {
         String text = cells.find("status").orElse("measured");
         if (!text.equals("measured") && !text.equals("estimated")) {
-            cells.report(cells.problem(IndicatorsProblem.INVALID_STATUS, "status").expected(text("figures.status")));
+            cells.report(
+                    cells.problem(IndicatorsProblem.INVALID_STATUS, "status").expected(text("figures.status")));
         }
         return text.equals("estimated") ? Status.ESTIMATED : Status.MEASURED;
     }

@@ -83,7 +83,8 @@ final class FigureValue {
     }
 
     private void checkCounts(long part, long whole) {
-        Optional<Unit> noRate = definition.map(Indicator::unit).filter(unit -> !unit.kind().rate());
+        Optional<Unit> noRate =
+                definition.map(Indicator::unit).filter(unit -> !unit.kind().rate());
         if (noRate.isPresent()) {
             cells.report(cells.problem(IndicatorsProblem.COUNTS_FOR_NO_RATE, NUMERATOR)
                     .value(part + "/" + whole)
@@ -127,7 +128,13 @@ final class FigureValue {
             cells.report(cells.problem(IndicatorsProblem.RATE_OUT_OF_RANGE, RATE)
                     .expected(
                             limited
-                                    ? text("figures.range", Map.of("first", "0", "last", kind.factor().toString()))
+                                    ? text(
+                                            "figures.range",
+                                            Map.of(
+                                                    "first",
+                                                    "0",
+                                                    "last",
+                                                    kind.factor().toString()))
                                     : text("figures.not-negative")));
         } else if (kind == UnitKind.PERCENT && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
             BigDecimal percent = value.multiply(HUNDRED);

@@ -34,8 +34,8 @@ import java.util.List;
 public final class FiguresCsv {
 
     /** The columns, of which the last two are optional, each for itself. */
-    public static final List<String> COLUMNS = List.of(
-            "indicator", "place", "period", "numerator", "denominator", "rate", "source", "status", "known");
+    public static final List<String> COLUMNS =
+            List.of("indicator", "place", "period", "numerator", "denominator", "rate", "source", "status", "known");
 
     /** The most bytes of a file. */
     public static final long MAX_BYTES = 256L * 1024 * 1024;

@@ -41,7 +41,9 @@ final class FiguresWriter {
                         stated -> List.of(
                                 "",
                                 "",
-                                stated.value().setScale(stated.printedDecimals()).toPlainString()));
+                                stated.value()
+                                        .setScale(stated.printedDecimals())
+                                        .toPlainString()));
         return List.of(
                 figure.indicator().value(),
                 figure.place().value(),

@@ -41,6 +41,8 @@ final class ObservationMessages {
         String number = Long.toString(line.getAsLong());
         return place.source().equals(from.source()) || place.source().isEmpty()
                 ? IndicatorsMessages.text("figures.line", Map.of("line", number))
-                : IndicatorsMessages.text("figures.line-of", Map.of("line", number, "source", place.source().get()));
+                : IndicatorsMessages.text(
+                        "figures.line-of",
+                        Map.of("line", number, "source", place.source().get()));
     }
 }

@@ -105,7 +105,8 @@ public interface AreaFigure {
      * @return whether it is
      */
     default boolean partial() {
-        return origin().filter(FigureOrigin.SUM::equals).isPresent() && !coverage().complete();
+        return origin().filter(FigureOrigin.SUM::equals).isPresent()
+                && !coverage().complete();
     }
 
     /**
@@ -128,8 +129,8 @@ public interface AreaFigure {
         if (there != origin().isPresent()
                 || there != status().isPresent()
                 || there != finality().isPresent()) {
-            throw new IllegalArgumentException("value, origin, status and finality of " + key() + " were " + value() + ", "
-                    + origin() + ", " + status() + " and " + finality() + ", must all be there or none");
+            throw new IllegalArgumentException("value, origin, status and finality of " + key() + " were " + value()
+                    + ", " + origin() + ", " + status() + " and " + finality() + ", must all be there or none");
         }
     }
 

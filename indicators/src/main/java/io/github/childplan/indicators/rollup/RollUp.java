@@ -120,7 +120,8 @@ public final class RollUp {
     private Indicator definition(ObservationKey key) {
         return indicators
                 .find(key.indicator(), key.period().lastDay())
-                .orElseThrow(() -> new IllegalArgumentException("indicator '" + key.indicator()
-                        + "' has no definition in force on " + key.period().lastDay() + ", known are " + indicators.ids()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "indicator '" + key.indicator() + "' has no definition in force on "
+                                + key.period().lastDay() + ", known are " + indicators.ids()));
     }
 }

@@ -54,8 +54,7 @@ final class Summation {
         Coverage coverage = new Coverage(units.expected(), reported, missing, notCovered);
         Optional<Ratio> sum = parts.isEmpty() ? Optional.empty() : sum();
         List<Observation> used = own.map(List::of).orElse(sum.isPresent() ? parts : List.of());
-        Optional<MeasuredValue> value =
-                own.map(Observation::value).or(() -> sum.map(MeasuredValue.Counted::new));
+        Optional<MeasuredValue> value = own.map(Observation::value).or(() -> sum.map(MeasuredValue.Counted::new));
         if (coverage.complete() && own.isPresent() && sum.isPresent()) {
             compare(own.get().value(), sum.get());
         }
@@ -86,8 +85,8 @@ final class Summation {
         Optional<Ratio> counts = figure.get().value().findCounts();
         if (counts.isEmpty()) {
             stated = true;
-            notCovered.add(new NotCovered(
-                    place, NotCovered.Reason.STATED_RATE, IndicatorsMessages.text("rollup.stated")));
+            notCovered.add(
+                    new NotCovered(place, NotCovered.Reason.STATED_RATE, IndicatorsMessages.text("rollup.stated")));
         } else if (indicator.counting() == Counting.PLACES && !onePlace(counts.get())) {
             stated = true;
             notCovered.add(new NotCovered(
@@ -130,7 +129,12 @@ final class Summation {
                     .at(own.orElseThrow().origin())
                     .value(value.fold(counted -> counted.counts().toString(), given -> shown(given, Language.EN)))
                     .expected(added)
-                    .with("own", value.fold(counted -> IndicatorsMessages.same(counted.counts().toString()), Summation::shown))
+                    .with(
+                            "own",
+                            value.fold(
+                                    counted -> IndicatorsMessages.same(
+                                            counted.counts().toString()),
+                                    Summation::shown))
                     .with("sum", added)
                     .build());
         }

@@ -28,7 +28,8 @@ record Units(NamedPlace area, List<NamedPlace> expected, List<NamedPlace> wholly
 
     static Units of(PlaceRegistry places, PlaceId id, LocalDate day) {
         Place area = places.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("area was '" + id + "', must be a place of the registry"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("area was '" + id + "', must be a place of the registry"));
         NamedPlace named = NamedPlace.of(area.versionOn(day).orElse(area.latest()));
         Optional<LocalDate> ended = area.latest().validity().to().filter(lastDay -> lastDay.isBefore(day));
         if (ended.isPresent()) {
@@ -68,8 +69,8 @@ record Units(NamedPlace area, List<NamedPlace> expected, List<NamedPlace> wholly
                 if (within) {
                     wholly.put(named.id(), named);
                 } else {
-                    notCovered.add(new NotCovered(
-                            NamedPlace.of(commune), NotCovered.Reason.OUTSIDE_LAND, outsideLand(named)));
+                    notCovered.add(
+                            new NotCovered(NamedPlace.of(commune), NotCovered.Reason.OUTSIDE_LAND, outsideLand(named)));
                 }
             }
         }

@@ -1,0 +1,189 @@
+package io.github.childplan.indicators.assessment;
+
+import io.github.childplan.core.objective.MilestoneId;
+import io.github.childplan.core.objective.Target;
+import io.github.childplan.core.objective.UmbrellaTarget;
+import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.place.PlaceRegistry;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.indicators.attainment.Comparison;
+import io.github.childplan.indicators.attainment.Comparisons;
+import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.definition.IndicatorCatalog;
+import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.problem.IndicatorsMessages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Judges all targets of a plan against figures, at a date.
+ *
+ * <pre>{@code
+ * PlanAssessor assessor = PlanAssessor.of(
+ *         StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
+ * PlanAssessment assessment = assessor.assess(figures, LocalDate.of(2026, 1, 31));
+ * assessment.count(Verdict.ATTAINED);
+ * }</pre>
+ *
+ * <p>The rules: a figure counts if its period has ended by the date or it is marked estimated, and it was known by then. The
+ * area's own figure is used as it is; without one its communes' counts are added up. The year of a target is decided by the
+ * period that ends in it; without one there is no verdict, and the latest earlier figure is shown and compared as standing.
+ * Missing is never zero; a denominator of zero is not applicable; arithmetic is exact. Immutable and thread-safe; implemented
+ * by this library only.
+ */
+@Value.Immutable
+public interface PlanAssessor {
+
+    /**
+     * Returns the plan.
+     *
+     * @return the plan
+     */
+    Plan plan();
+
+    /**
+     * Returns the definitions of the indicators.
+     *
+     * @return the definitions
+     */
+    IndicatorCatalog indicators();
+
+    /**
+     * Returns the places.
+     *
+     * @return the registry, which has the plan's area
+     */
+    PlaceRegistry places();
+
+    /**
+     * Returns how values are held against printed levels.
+     *
+     * @return the policy, by default {@link Comparisons#ABSOLUTE}
+     */
+    @Value.Default
+    default Comparison comparison() {
+        return Comparisons.ABSOLUTE;
+    }
+
+    /**
+     * Returns the place whose figures stand in for those of the plan's area, for illustration.
+     *
+     * @return the place; absent unless somebody asked for it
+     */
+    Optional<PlaceId> standIn();
+
+    /**
+     * Judges all targets.
+     *
+     * @param figures the figures
+     * @param asOf the day as of which they are looked at
+     * @return one verdict per target
+     */
+    default PlanAssessment assess(Observations figures, LocalDate asOf) {
+        Observations counting = CountingFigures.asOf(figures, asOf);
+        List<TargetAssessment> targets = new ArrayList<>();
+        plan().milestones()
+                .forEach(milestone -> milestone
+                        .targets()
+                        .forEach(target -> targets.add(assess(target, milestone.id(), counting, asOf))));
+        Set<Problem> problems = new LinkedHashSet<>();
+        targets.forEach(target -> problems.addAll(target.problems()));
+        return PlanAssessment.builder()
+                .plan(plan())
+                .asOf(asOf)
+                .comparison(comparison().name())
+                .targets(targets)
+                .umbrella(plan().umbrella().map(umbrella -> umbrella(umbrella, targets)))
+                .problems(List.copyOf(problems))
+                .build();
+    }
+
+    /**
+     * Returns an assessor with the default comparison.
+     *
+     * @param plan the plan
+     * @param indicators the definitions
+     * @param places the places
+     * @return the assessor
+     */
+    static PlanAssessor of(Plan plan, IndicatorCatalog indicators, PlaceRegistry places) {
+        return builder().plan(plan).indicators(indicators).places(places).build();
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that holds everything of this assessor.
+     *
+     * @return a builder
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Checks that the registry knows the places.
+     *
+     * @throws IllegalArgumentException if it lacks the plan's area or the place that stands in
+     */
+    @Value.Check
+    default void check() {
+        requireKnown("area", plan().identity().area());
+        standIn().ifPresent(place -> requireKnown("stand-in", place));
+    }
+
+    private void requireKnown(String what, PlaceId place) {
+        if (places().find(place).isEmpty()) {
+            throw new IllegalArgumentException(what + " was '" + place + "', must be a place of the registry");
+        }
+    }
+
+    private TargetAssessment assess(Target target, MilestoneId milestone, Observations figures, LocalDate asOf) {
+        return new TargetAssessor(this, target, milestone, figures, asOf).assess();
+    }
+
+    private static UmbrellaAssessment umbrella(UmbrellaTarget umbrella, List<TargetAssessment> targets) {
+        int met = (int) targets.stream()
+                .filter(target -> target.verdict() == Verdict.ATTAINED)
+                .count();
+        int missed = (int) targets.stream()
+                .filter(target -> target.verdict() == Verdict.NOT_ATTAINED && target.due() == Due.DUE)
+                .count();
+        int open = targets.size() - met - missed;
+        UmbrellaAssessment.Result result =
+                missed > 0 ? UmbrellaAssessment.Result.REFUTED : UmbrellaAssessment.Result.UNDETERMINED;
+        return new UmbrellaAssessment(
+                result,
+                targets.size(),
+                met,
+                missed,
+                open,
+                IndicatorsMessages.text(
+                        "umbrella." + result.name(),
+                        Map.of(
+                                "clause", umbrella.clause(),
+                                "listed", targets.size(),
+                                "met", met,
+                                "missed", missed,
+                                "open", open)));
+    }
+
+    /** Collects the parts of a {@link PlanAssessor}. Not thread-safe. */
+    final class Builder extends ImmutablePlanAssessor.Builder {
+        Builder() {}
+    }
+}

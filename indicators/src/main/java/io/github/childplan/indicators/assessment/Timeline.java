@@ -1,0 +1,72 @@
+package io.github.childplan.indicators.assessment;
+
+import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.attainment.Evidence;
+import io.github.childplan.indicators.definition.UsualPeriod;
+import io.github.childplan.indicators.observation.MeasuredValue;
+import io.github.childplan.indicators.rollup.AreaFigure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures of one area for one indicator over the years, of which each year has at most one that counts. */
+final class Timeline {
+
+    private final List<AreaFigure> figures;
+    private final Comparator<AreaFigure> preference;
+
+    Timeline(List<AreaFigure> figures, UsualPeriod usual) {
+        this.figures = figures;
+        this.preference = Comparator.<AreaFigure>comparingInt(
+                        figure -> figure.value().isPresent() ? 1 : 0)
+                .thenComparingInt(figure -> isUsual(figure.key().period(), usual) ? 1 : 0)
+                .thenComparing(figure -> figure.key().period());
+    }
+
+    /** The figure whose period ends in a year: one with a value before one without, the usual kind of period before others. */
+    Optional<AreaFigure> inYear(int year) {
+        return figures.stream()
+                .filter(figure -> figure.key().period().endYear() == year)
+                .max(preference);
+    }
+
+    /** The latest figure with a value of an earlier year. */
+    Optional<AreaFigure> latestBefore(int year) {
+        return figures.stream()
+                .filter(figure ->
+                        figure.value().isPresent() && figure.key().period().endYear() < year)
+                .map(figure -> figure.key().period().endYear())
+                .max(Comparator.naturalOrder())
+                .flatMap(this::inYear);
+    }
+
+    boolean hasValues() {
+        return figures.stream().anyMatch(figure -> figure.value().isPresent());
+    }
+
+    Evidence evidence(Unit unit, List<Integer> years) {
+        return new FromTimeline(this, unit, years);
+    }
+
+    private static boolean isUsual(Period period, UsualPeriod usual) {
+        return switch (usual) {
+            case CALENDAR_YEAR -> period instanceof Period.CalendarYear;
+            case SCHOOL_YEAR -> period instanceof Period.SchoolYear;
+        };
+    }
+
+    /** The figures of a timeline as evidence for one year. */
+    private record FromTimeline(Timeline timeline, Unit unit, List<Integer> years) implements Evidence {
+
+        @Override
+        public int year() {
+            return years.get(years.size() - 1);
+        }
+
+        @Override
+        public Optional<MeasuredValue> inYear(int year) {
+            return timeline.inYear(year).flatMap(AreaFigure::value);
+        }
+    }
+}
