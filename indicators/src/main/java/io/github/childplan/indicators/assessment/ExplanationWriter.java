@@ -127,8 +127,7 @@ final class ExplanationWriter {
                 .filter(now -> then.isPresent() && !now.equals(then.get()))
                 .flatMap(now -> now.validity().from())
                 .ifPresent(from -> say(
-                        "definition-changed",
-                        Map.of("period", actual.period(), "day", IndicatorsMessages.date(from))));
+                        "definition-changed", Map.of("period", actual.period(), "day", IndicatorsMessages.date(from))));
     }
 
     private void comparison(Actual actual, Judgement judgement) {
@@ -177,9 +176,7 @@ final class ExplanationWriter {
         target.notes().stream()
                 .filter(note -> note.source() == PartSource.READ_INTO && note.part() == TargetPart.BOUND)
                 .flatMap(note -> note.interpretation().stream())
-                .forEach(reading -> say(
-                        "reading.bound",
-                        Map.of("reading", withoutStop(reading.reading()))));
+                .forEach(reading -> say("reading.bound", Map.of("reading", withoutStop(reading.reading()))));
     }
 
     private PlaceId area() {

@@ -101,8 +101,7 @@ class CriterionJudgeTest {
         assertThat(judge2025(
                         Band.of("60", "65", Unit.PERCENT, Band.Beyond.ABOVE_SUCCEEDS), stated("65.1", Unit.PERCENT)))
                 .isEqualTo(Judgement.byValue(true));
-        assertThat(judge2025(
-                        Band.of("60", "65", Unit.PERCENT, Band.Beyond.BELOW_SUCCEEDS), stated("59", Unit.PERCENT)))
+        assertThat(judge2025(Band.of("60", "65", Unit.PERCENT, Band.Beyond.BELOW_SUCCEEDS), stated("59", Unit.PERCENT)))
                 .isEqualTo(Judgement.byValue(true));
         assertThat(judge2025(Band.of("60", "65", Unit.PERCENT, Band.Beyond.UNSTATED), stated("60", Unit.PERCENT)))
                 .isEqualTo(open(Verdict.NOT_JUDGED, VerdictReason.BEYOND_RANGE_UNSTATED));
@@ -249,6 +248,7 @@ class CriterionJudgeTest {
     @Test
     void refusesAVerdictWithoutItsReason() {
         assertThatThrownBy(() -> new Judgement(Verdict.NO_DATA, Optional.empty(), Judgement.DecidedBy.NOTHING))
-                .hasMessage("verdict NO_DATA had the reason Optional.empty, must have one exactly if it is neither yes nor no");
+                .hasMessage(
+                        "verdict NO_DATA had the reason Optional.empty, must have one exactly if it is neither yes nor no");
     }
 }

@@ -21,10 +21,7 @@ class TargetComparisonTest {
     private static final Pattern COUNTS = Pattern.compile("([0-9]+) of ([0-9]+).*");
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(
-            resources = "target-comparison.csv",
-            numLinesToSkip = 2,
-            maxCharsPerColumn = 500)
+    @CsvFileSource(resources = "target-comparison.csv", numLinesToSkip = 2, maxCharsPerColumn = 500)
     void holdsAValueAgainstAPrintedLevel(
             String name, String exact, String operator, String target, String absolute, String rounded, String note) {
         Level level = Level.percent(Bound.ofSymbol(operator), target);
@@ -58,8 +55,10 @@ class TargetComparisonTest {
         ExactValue nearlyAll = ExactValue.of(Ratio.of(1999, 2000), UnitKind.PERCENT);
         ExactValue nearlyNone = ExactValue.of(Ratio.of(1, 2000), UnitKind.PERCENT);
 
-        assertThat(Comparisons.AS_PRINTED.compare(nearlyAll, new BigDecimal("100"), 0)).isNegative();
-        assertThat(Comparisons.AS_PRINTED.compare(nearlyNone, BigDecimal.ZERO, 0)).isPositive();
+        assertThat(Comparisons.AS_PRINTED.compare(nearlyAll, new BigDecimal("100"), 0))
+                .isNegative();
+        assertThat(Comparisons.AS_PRINTED.compare(nearlyNone, BigDecimal.ZERO, 0))
+                .isPositive();
         assertThat(Comparisons.AS_PRINTED.compare(
                         ExactValue.of(new BigDecimal("99.96"), UnitKind.COUNT), new BigDecimal("100"), 0))
                 .isZero();
