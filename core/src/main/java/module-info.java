@@ -17,6 +17,7 @@ module io.github.childplan.core {
     exports io.github.childplan.core.plan;
     exports io.github.childplan.core.problem;
     exports io.github.childplan.core.schedule;
+    exports io.github.childplan.core.tabular;
     exports io.github.childplan.core.text;
     exports io.github.childplan.core.value;
 

@@ -30,6 +30,7 @@ class ArchitectureTest {
             entry("objective",  List.of("value", "text", "problem", "place", "schedule", "agency", "criteria")),
             entry("obligation", List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective")),
             entry("plan",       List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation")),
+            entry("tabular",    List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation", "plan")),
             entry("json",       List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation", "plan", "codec")),
             entry("catalog",    List.of("codec", "value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation", "plan", "json")));
     // spotless:on

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who holds the functions of agencies at a date, followed through any number of successions. Immutable and thread-safe.
  *
- * <p>A function without a row of its own passes with the row that names none. Where the trail ends in a row without
+ * <p>The trail is followed day by day, so that an agency may lose a function and get it back. A function without a row of
+ * its own on a day passes with the row that names none; several rows of one day add up. Where the trail ends in a row without
  * successors, the answer is {@link Holders#complete() incomplete}: a holder that is unknown is not made up.
  */
 public final class AgencySuccessions {
@@ -45,31 +45,44 @@ public final class AgencySuccessions {
      */
     public Holders holders(AgencyId agency, String function, LocalDate date) {
         Set<AgencyId> holders = new LinkedHashSet<>();
-        Set<AgencyId> seen = new LinkedHashSet<>(List.of(agency));
-        Deque<AgencyId> open = new ArrayDeque<>(seen);
+        Set<Held> seen = new LinkedHashSet<>(List.of(new Held(agency, LocalDate.MIN)));
+        Deque<Held> open = new ArrayDeque<>(seen);
         boolean complete = true;
         while (!open.isEmpty()) {
-            AgencyId current = open.removeFirst();
-            Optional<AgencySuccession> passed = passedOn(current, function, date);
-            if (passed.isEmpty()) {
-                holders.add(current);
-            } else if (passed.get().successors().isEmpty()) {
-                complete = false;
-            } else {
-                passed.get().successors().stream().filter(seen::add).forEach(open::addLast);
+            Held held = open.removeFirst();
+            List<AgencySuccession> rows = passedOn(held, function, date);
+            if (rows.isEmpty()) {
+                holders.add(held.agency());
+            }
+            for (AgencySuccession row : rows) {
+                complete &= !row.successors().isEmpty();
+                row.successors().stream()
+                        .map(successor -> new Held(successor, row.date()))
+                        .filter(seen::add)
+                        .forEach(open::addLast);
             }
         }
+        // a circle within one day has no end, so nobody knows who holds it
+        complete &= !holders.isEmpty();
         return new Holders(List.copyOf(holders), complete ? Knowledge.COMPLETE : Knowledge.INCOMPLETE);
     }
 
-    private Optional<AgencySuccession> passedOn(AgencyId agency, String function, LocalDate date) {
-        Comparator<AgencySuccession> ownRowFirst =
-                Comparator.comparing(row -> row.function().isPresent() ? 0 : 1);
-        return successions.stream()
-                .filter(row -> row.predecessor().equals(agency))
+    /** An agency that has a function from a day on. */
+    private record Held(AgencyId agency, LocalDate since) {}
+
+    /** The rows by which the function left the agency: those of the first such day, its own ones before one for all. */
+    private List<AgencySuccession> passedOn(Held held, String function, LocalDate date) {
+        List<AgencySuccession> rows = successions.stream()
+                .filter(row -> row.predecessor().equals(held.agency()))
                 .filter(row -> row.function().isEmpty() || row.function().get().equals(function))
-                .filter(row -> !row.date().isAfter(date))
-                .min(ownRowFirst);
+                .filter(row -> !row.date().isAfter(date) && !row.date().isBefore(held.since()))
+                .toList();
+        List<AgencySuccession> first = rows.stream()
+                .filter(row -> row.date().equals(rows.get(0).date()))
+                .toList();
+        List<AgencySuccession> own =
+                first.stream().filter(row -> row.function().isPresent()).toList();
+        return own.isEmpty() ? first : own;
     }
 
     /** Whether every holder is known. */

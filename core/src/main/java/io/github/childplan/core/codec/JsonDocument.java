@@ -2,6 +2,7 @@ package io.github.childplan.core.codec;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -24,7 +25,10 @@ import java.util.Optional;
  */
 public final class JsonDocument<T> {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // a letter of chữ Nôm stands as itself, not as two escapes
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private final String format;
     private final ObjectType<T> type;
@@ -58,8 +62,24 @@ public final class JsonDocument<T> {
      */
     public WithProblems<T> read(String source, byte[] utf8, JsonLimits limits) {
         Reading reading = new Reading(source, limits);
-        Optional<T> result = NodeParser.parse(utf8, reading)
-                .map(node -> new Spot(node, ""))
+        return build(NodeParser.parse(utf8, reading), reading);
+    }
+
+    /**
+     * Reads a document from a text, as strictly as from bytes.
+     *
+     * @param source the name of the source, for messages
+     * @param json the document
+     * @param limits limits against hostile input; that of bytes is taken as one of UTF-16 units
+     * @return the object, or the problems that kept it from being built
+     */
+    public WithProblems<T> read(String source, String json, JsonLimits limits) {
+        Reading reading = new Reading(source, limits);
+        return build(NodeParser.parse(json, reading), reading);
+    }
+
+    private WithProblems<T> build(Optional<Node> root, Reading reading) {
+        Optional<T> result = root.map(node -> new Spot(node, ""))
                 .filter(spot -> knownFormat(spot, reading))
                 .flatMap(spot -> type.read(spot, reading));
         List<Problem> problems = reading.problems();

@@ -2,6 +2,8 @@ package io.github.childplan.core.codec;
 
 import io.github.childplan.core.value.Decimals;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,8 +20,13 @@ public final class JsonTypes {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?+(?:[eE][+-]?[0-9]{1,10}+)?+");
-    private static final JsonType<String> TEXT =
-            text(text -> text, text -> text, LocalizedText.of("một chuỗi", "a string"), Map.of("minLength", 1));
+    private static final JsonType<String> TEXT = text(
+            text -> Texts.require("text", text),
+            text -> text,
+            LocalizedText.of(
+                    "một chuỗi không trống, không có ký tự điều khiển",
+                    "a text, not blank and without control characters"),
+            Map.of("minLength", 1, "maxLength", Texts.MAX_LENGTH));
     private static final JsonType<BigDecimal> DECIMAL = new NumberType<>(
             JsonTypes::decimal, value -> value, LocalizedText.of("một số", "a number"), Map.of("type", "number"));
     private static final JsonType<Integer> INTEGER_TYPE = new NumberType<>(
@@ -28,7 +35,7 @@ public final class JsonTypes {
             LocalizedText.of("một số nguyên", "a whole number"),
             Map.of("type", "integer"));
     private static final JsonType<LocalDate> DATE = text(
-            LocalDate::parse,
+            JsonTypes::day,
             LocalDate::toString,
             LocalizedText.of("một ngày dạng 2024-05-20", "a date such as 2024-05-20"),
             Map.of("format", "date"));
@@ -36,7 +43,7 @@ public final class JsonTypes {
     private JsonTypes() {}
 
     /**
-     * Returns the type of free text.
+     * Returns the type of free text, as {@link Texts#require} keeps it.
      *
      * @return the type
      */
@@ -100,7 +107,7 @@ public final class JsonTypes {
     }
 
     /**
-     * Returns the type of a day, in ISO form.
+     * Returns the type of a day of the years 1900 to 2199, in ISO form.
      *
      * @return the type
      */
@@ -154,6 +161,12 @@ public final class JsonTypes {
      */
     public static <T> JsonType<T> lazy(Supplier<JsonType<T>> type) {
         return new LazyType<>(type);
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        Period.requireYear("year", day.getYear());
+        return day;
     }
 
     private static Optional<BigDecimal> decimal(String digits) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.value.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +36,35 @@ final class NodeParser {
     static Optional<Node> parse(byte[] utf8, Reading reading) {
         JsonLimits limits = reading.limits();
         if (utf8.length > limits.maxBytes()) {
-            reading.limitExceeded(new Node.Mark(1, 1), "", "more than " + limits.maxBytes() + " bytes");
-            return Optional.empty();
+            return tooLong(reading);
         }
         Optional<String> text = decode(utf8);
         if (text.isEmpty()) {
-            reading.malformed(new Node.Mark(1, 1), "the bytes are not UTF-8");
+            reading.malformed(
+                    new Node.Mark(1, 1), LocalizedText.of("các byte không phải UTF-8", "the bytes are not UTF-8"));
             return Optional.empty();
         }
-        try (JsonParser parser = factory(limits).createParser(text.get())) {
+        return parse(text.get(), reading);
+    }
+
+    static Optional<Node> parse(String text, Reading reading) {
+        JsonLimits limits = reading.limits();
+        if (text.length() > limits.maxBytes()) {
+            return tooLong(reading);
+        }
+        String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (JsonParser parser = factory(limits).createParser(json)) {
             return new NodeParser(reading, parser).document();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<Node> tooLong(Reading reading) {
+        int limit = reading.limits().maxBytes();
+        reading.limitExceeded(
+                new Node.Mark(1, 1), LocalizedText.of("dài hơn " + limit + " byte", "more than " + limit + " bytes"));
+        return Optional.empty();
     }
 
     private static Optional<String> decode(byte[] utf8) {
@@ -57,7 +75,7 @@ final class NodeParser {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(utf8))
                     .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(text);
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
@@ -79,7 +97,7 @@ final class NodeParser {
     private Optional<Node> document() throws IOException {
         try {
             if (parser.nextToken() == null) {
-                reading.malformed(new Node.Mark(1, 1), "the document is empty");
+                reading.malformed(new Node.Mark(1, 1), LocalizedText.of("tài liệu rỗng", "the document is empty"));
                 return Optional.empty();
             }
             Node node = value("");
@@ -88,7 +106,7 @@ final class NodeParser {
             }
             return Optional.of(node);
         } catch (StreamConstraintsException e) {
-            reading.limitExceeded(mark(), "", brief(e));
+            reading.limitExceeded(mark(), brief(e));
             return Optional.empty();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -112,14 +130,18 @@ final class NodeParser {
 
     private Node object(Node.Mark mark, String pointer) throws IOException {
         Map<String, Node> fields = new LinkedHashMap<>();
+        Map<String, Node.Mark> names = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Node.Mark at = mark();
             String inner = Spot.pointer(pointer, name);
             parser.nextToken();
             Node node = value(inner);
-            if (fields.putIfAbsent(name, node) != null) {
-                reading.duplicateField(at, inner, name);
+            Node.Mark first = names.putIfAbsent(name, at);
+            if (first == null) {
+                fields.put(name, node);
+            } else {
+                reading.duplicateField(at, first, inner, name);
             }
         }
         return new Node.ObjectNode(mark, fields);

@@ -106,7 +106,7 @@ public final class ObjectType<T> extends JsonType<T> {
 
     @Override
     Map<String, Object> schema(Definitions definitions) {
-        return definitions.reference(name, () -> describe(definitions));
+        return definitions.reference(this, name, () -> describe(definitions));
     }
 
     @Override

@@ -7,11 +7,16 @@ import io.github.childplan.core.text.NearestNames;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The problems met while one document is read. */
 final class Reading {
+
+    private static final Comparator<Problem> IN_ORDER_OF_SOURCE = Comparator.<Problem>comparingLong(
+                    problem -> problem.place().line().orElse(Long.MAX_VALUE))
+            .thenComparingLong(problem -> problem.place().column().orElse(Long.MAX_VALUE));
 
     private final String source;
     private final JsonLimits limits;
@@ -26,15 +31,20 @@ final class Reading {
         return limits;
     }
 
-    /** The problems so far; past the limit, the first ones and a last one that says so. */
+    /** The problems so far in the order of the source; past the limit, the first ones and a last one that says so. */
     List<Problem> problems() {
+        List<Problem> shown = new ArrayList<>(problems.subList(0, Math.min(problems.size(), limits.maxProblems())));
+        shown.sort(IN_ORDER_OF_SOURCE);
         if (problems.size() <= limits.maxProblems()) {
-            return List.copyOf(problems);
+            return List.copyOf(shown);
         }
-        List<Problem> shown = new ArrayList<>(problems.subList(0, limits.maxProblems()));
         shown.add(Problem.of(CoreProblem.LIMIT_EXCEEDED)
                 .at(ProblemPlace.in(source))
-                .with("detail", "more than " + limits.maxProblems() + " problems, the rest are not listed")
+                .with(
+                        "detail",
+                        LocalizedText.of(
+                                "có hơn " + limits.maxProblems() + " lỗi, phần còn lại không được liệt kê",
+                                "more than " + limits.maxProblems() + " problems, the rest are not listed"))
                 .build());
         return shown;
     }
@@ -62,16 +72,20 @@ final class Reading {
         return pointer.isEmpty() ? place : place.atField(pointer);
     }
 
-    void malformed(Node.Mark mark, String detail) {
+    void malformed(Node.Mark mark, Object detail) {
         add(at(CoreProblem.MALFORMED_JSON, mark, "").with("detail", detail).build());
     }
 
-    void limitExceeded(Node.Mark mark, String pointer, String detail) {
-        add(at(CoreProblem.LIMIT_EXCEEDED, mark, pointer).with("detail", detail).build());
+    void limitExceeded(Node.Mark mark, Object detail) {
+        add(at(CoreProblem.LIMIT_EXCEEDED, mark, "").with("detail", detail).build());
     }
 
-    void duplicateField(Node.Mark mark, String pointer, String name) {
-        add(at(CoreProblem.DUPLICATE_FIELD, mark, pointer).value(name).build());
+    void duplicateField(Node.Mark mark, Node.Mark first, String pointer, String name) {
+        add(at(CoreProblem.DUPLICATE_FIELD, mark, pointer)
+                .value(name)
+                .with("line", first.line())
+                .with("column", first.column())
+                .build());
     }
 
     <T> Optional<T> wrongType(Spot spot, LocalizedText expected) {

@@ -96,7 +96,7 @@ public final class UnionType<T> extends JsonType<T> {
 
     @Override
     Map<String, Object> schema(Definitions definitions) {
-        return definitions.reference(name, () -> {
+        return definitions.reference(this, name, () -> {
             List<Object> alternatives = new ArrayList<>();
             byKind.values().forEach(one -> alternatives.add(one.type().schema(definitions)));
             Map<String, Object> schema = new LinkedHashMap<>();

@@ -64,7 +64,7 @@ public record Change(
     /**
      * Checks that the unit is there when it must be.
      *
-     * @throws IllegalArgumentException if a unit is missing or superfluous
+     * @throws IllegalArgumentException if a unit is missing or superfluous, or an amount that is measured in something is missing
      */
     public Change {
         Objects.requireNonNull(trend, "trend");
@@ -73,7 +73,11 @@ public record Change(
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(pace, "pace");
         if ((of == Measure.OWN_UNIT) != Objects.requireNonNull(unit, "unit").isPresent()) {
-            throw new IllegalArgumentException("change of " + of + " had the unit " + unit + ", only OWN_UNIT has one");
+            throw new IllegalArgumentException("change measured in " + of
+                    + (unit.isPresent() ? " has a unit, only OWN_UNIT has one" : " has no unit, must name it"));
+        }
+        if (amount.isEmpty() && of != Measure.UNSTATED) {
+            throw new IllegalArgumentException("change without an amount was measured in " + of + ", must be UNSTATED");
         }
     }
 

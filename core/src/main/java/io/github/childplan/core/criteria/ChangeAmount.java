@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param bound AT_LEAST, or MORE_THAN for a strict change; the other two for a change that must not be exceeded
  * @param value the amount, or the lower end of a range; above 0, because the trend carries the sign
- * @param upTo the upper end of a range
+ * @param upTo the upper end of a range, whose bound is AT_LEAST
  */
 @JsonPropertyOrder({"bound", "value", "upTo"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,7 +27,7 @@ public record ChangeAmount(
     /**
      * Checks the amounts.
      *
-     * @throws IllegalArgumentException if the amount is not above 0 or the range is empty
+     * @throws IllegalArgumentException if the amount is not above 0 the range is empty, or a range has another bound than AT_LEAST
      */
     public ChangeAmount {
         Objects.requireNonNull(bound, "bound");
@@ -35,6 +35,9 @@ public record ChangeAmount(
         upTo = Objects.requireNonNull(upTo, "upTo").map(end -> Decimals.canonical("upTo", end));
         if (value.signum() <= 0) {
             throw new IllegalArgumentException("value was " + value + ", must be above 0: the trend carries the sign");
+        }
+        if (upTo.isPresent() && bound != Bound.AT_LEAST) {
+            throw new IllegalArgumentException("bound of a range was " + bound + ", must be AT_LEAST");
         }
         if (upTo.isPresent() && upTo.get().compareTo(value) <= 0) {
             throw new IllegalArgumentException("upTo was " + upTo.get() + ", must be above value, which was " + value);

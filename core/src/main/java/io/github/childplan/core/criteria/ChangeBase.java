@@ -3,6 +3,7 @@ package io.github.childplan.core.criteria;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.childplan.core.value.Period;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -33,14 +34,16 @@ public record ChangeBase(
     /**
      * Checks that the year is there when it must be.
      *
-     * @throws IllegalArgumentException if a year is missing or superfluous
+     * @throws IllegalArgumentException if a year is missing, superfluous, or outside 1900 to 2199
      */
     public ChangeBase {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(year, "year");
         if ((kind == Kind.YEAR) != year.isPresent()) {
-            throw new IllegalArgumentException("base " + kind + " had the year " + year + ", only YEAR has one");
+            throw new IllegalArgumentException("base " + kind
+                    + (year.isPresent() ? " has the year " + year.getAsInt() + ", only YEAR has one" : " has no year"));
         }
+        year.ifPresent(base -> Period.requireYear("base year", base));
     }
 
     /**
@@ -48,6 +51,7 @@ public record ChangeBase(
      *
      * @param year the year
      * @return the base
+     * @throws IllegalArgumentException if the year lies outside 1900 to 2199
      */
     public static ChangeBase year(int year) {
         return new ChangeBase(Kind.YEAR, OptionalInt.of(year));
@@ -60,6 +64,15 @@ public record ChangeBase(
      */
     public static ChangeBase previousYear() {
         return new ChangeBase(Kind.PREVIOUS_YEAR, OptionalInt.empty());
+    }
+
+    /**
+     * Returns the same period of the year before as base.
+     *
+     * @return the base
+     */
+    public static ChangeBase samePeriodLastYear() {
+        return new ChangeBase(Kind.SAME_PERIOD_LAST_YEAR, OptionalInt.empty());
     }
 
     /**

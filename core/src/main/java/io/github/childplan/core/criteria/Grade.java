@@ -3,6 +3,7 @@ package io.github.childplan.core.criteria;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.value.Bound;
+import io.github.childplan.core.value.Texts;
 import java.util.Objects;
 
 /**
@@ -30,7 +31,7 @@ public record Grade(
         Objects.requireNonNull(bound, "bound");
         Objects.requireNonNull(step, "step");
         if (scale.position(step) < 0) {
-            throw new IllegalArgumentException("step was '" + step + "', must be one of "
+            throw new IllegalArgumentException("step was '" + Texts.excerpt(step) + "', must be one of "
                     + scale.steps().stream().map(GradeScale.Step::id).toList());
         }
     }

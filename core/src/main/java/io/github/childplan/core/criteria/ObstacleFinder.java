@@ -27,7 +27,8 @@ final class ObstacleFinder implements Criterion.Cases<Set<Obstacle>> {
     @Override
     public Set<Obstacle> change(Change change) {
         EnumSet<Obstacle> found = EnumSet.noneOf(Obstacle.class);
-        if (change.base().kind() == ChangeBase.Kind.UNSTATED && change.pace() == Change.Pace.ONCE) {
+        // a pace of each year is measured from the year before by its nature, a mean over years is not
+        if (change.base().kind() == ChangeBase.Kind.UNSTATED && change.pace() != Change.Pace.EACH_YEAR) {
             found.add(Obstacle.BASE_UNSTATED);
         }
         if (change.amount().isPresent() && change.of() == Change.Measure.UNSTATED) {

@@ -33,6 +33,7 @@ import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.core.value.Texts;
 import io.github.childplan.core.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -190,8 +191,10 @@ final class CriteriaTables {
             })
             .tagged("relative");
 
+    private static final JsonType<String> STEP_ID = JsonTypes.id(id -> Texts.requireId("step", id), "good");
+
     private static final ObjectType<GradeScale.Step> STEP = ObjectType.of("gradeStep", fields -> {
-        Field<String> id = fields.required("id", JsonTypes.text(), GradeScale.Step::id);
+        Field<String> id = fields.required("id", STEP_ID, GradeScale.Step::id);
         Field<LocalizedText> name = fields.required("name", LOCALIZED_TEXT, GradeScale.Step::name);
         return values -> new GradeScale.Step(values.get(id), values.get(name));
     });
@@ -205,7 +208,7 @@ final class CriteriaTables {
     private static final ObjectType<Grade> GRADE = ObjectType.<Grade>of("grade", fields -> {
                 Field<GradeScale> scale = fields.required("scale", SCALE, Grade::scale);
                 Field<Bound> bound = fields.required("bound", BOUND, Grade::bound);
-                Field<String> step = fields.required("step", JsonTypes.text(), Grade::step);
+                Field<String> step = fields.required("step", STEP_ID, Grade::step);
                 return values -> new Grade(values.get(scale), values.get(bound), values.get(step));
             })
             .tagged("grade");

@@ -9,7 +9,6 @@ import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class PlanJson {
      * @return the plan, or the problems that kept it from being built
      */
     public static WithProblems<Plan> read(String source, String json) {
-        return read(source, json.getBytes(StandardCharsets.UTF_8), JsonLimits.standard());
+        return DOCUMENT.read(source, json, JsonLimits.standard());
     }
 
     /**

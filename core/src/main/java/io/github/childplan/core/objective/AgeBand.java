@@ -33,8 +33,9 @@ public record AgeBand(
         int to = toExclusive.orElse(OLDEST);
         boolean open = fromInclusive.isEmpty() && toExclusive.isEmpty();
         if (open || from < 0 || to > OLDEST || from >= to) {
-            throw new IllegalArgumentException("ages were from " + fromInclusive + " to before " + toExclusive
-                    + ", must be a span within 0 to " + OLDEST);
+            throw new IllegalArgumentException(
+                    "ages were " + (open ? "open at both ends" : "from " + from + " to before " + to)
+                            + ", must be a span within 0 to " + OLDEST);
         }
     }
 

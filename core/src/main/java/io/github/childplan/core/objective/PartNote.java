@@ -25,9 +25,10 @@ public record PartNote(
         @JsonProperty("interpretation") Optional<Interpretation> interpretation) {
 
     /**
-     * Checks that a reading says how it reads.
+     * Checks that a reading says how it reads, and what is not printed where it comes from.
      *
-     * @throws IllegalArgumentException if something is read into the words and the interpretation is missing
+     * @throws IllegalArgumentException if something is read into the words and the interpretation is missing, or it is
+     *     carried over or inherited and the clause is missing
      */
     public PartNote {
         Objects.requireNonNull(part, "part");
@@ -36,6 +37,10 @@ public record PartNote(
         Objects.requireNonNull(interpretation, "interpretation");
         if (source == PartSource.READ_INTO && interpretation.isEmpty()) {
             throw new IllegalArgumentException("part " + part + " is READ_INTO, must carry an interpretation");
+        }
+        if ((source == PartSource.CARRIED || source == PartSource.INHERITED) && clause.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "part " + part + " is " + source + ", must name the clause it comes from");
         }
     }
 

@@ -170,6 +170,16 @@ public interface Target {
     }
 
     /**
+     * Returns whether the figures of the target agree with each other: a level and a change with the baseline, the parts of a
+     * whole with 100 per cent, the figures of the years with that of the period.
+     *
+     * @return AGREE or DISAGREE at the printed decimals; UNKNOWN where there is nothing to compare
+     */
+    default Agreement agreement() {
+        return criterion().match(new AgreementFinder(this));
+    }
+
+    /**
      * Returns a builder with nothing set.
      *
      * @return a builder
@@ -188,13 +198,15 @@ public interface Target {
     }
 
     /**
-     * Checks the words.
+     * Checks the words and keeps them in Unicode NFC.
      *
-     * @throws IllegalArgumentException if they are blank
+     * @return this target, with the words in that form
+     * @throws IllegalArgumentException if they are blank or hold what no document prints
      */
     @Value.Check
-    default void check() {
-        Texts.require("words", words());
+    default Target check() {
+        String kept = Texts.require("words", words());
+        return kept.equals(words()) ? this : toBuilder().words(kept).build();
     }
 
     @JsonCreator

@@ -36,7 +36,7 @@ public record TargetAmendment(
     /** Checks that nothing is null or blank. */
     public TargetAmendment {
         Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(date, "date").ifPresent(day -> Years.require(day.getYear()));
         Objects.requireNonNull(formerCriterion, "formerCriterion");
         formerWords = Texts.require("formerWords", formerWords);
     }

@@ -20,10 +20,17 @@ public record TargetOwner(
         @JsonProperty("partners") List<AgencyId> partners,
         @JsonProperty("suppliers") List<AgencyId> suppliers) {
 
-    /** Copies the lists; a missing list is empty. */
+    /**
+     * Copies the lists; a missing list is empty.
+     *
+     * @throws IllegalArgumentException if nobody is named
+     */
     public TargetOwner {
         lead = lead == null ? List.of() : List.copyOf(lead);
         partners = partners == null ? List.of() : List.copyOf(partners);
         suppliers = suppliers == null ? List.of() : List.copyOf(suppliers);
+        if (lead.isEmpty() && partners.isEmpty() && suppliers.isEmpty()) {
+            throw new IllegalArgumentException("owner named nobody, must name at least one agency");
+        }
     }
 }

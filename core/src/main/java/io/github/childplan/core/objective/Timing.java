@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.childplan.core.schedule.Recurrence;
+import io.github.childplan.core.value.Texts;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public sealed interface Timing {
     }
 
     /**
-     * On a day.
+     * On a day, or by its end: "vào ngày 01/6/2027", "đến ngày 30/6/2026".
      *
      * @param day the day
      */
@@ -177,8 +178,8 @@ public sealed interface Timing {
         /** Checks the years. */
         public Each {
             Objects.requireNonNull(cadence, "cadence");
-            fromYear.ifPresent(Years::require);
-            toYear.ifPresent(Years::require);
+            Objects.requireNonNull(fromYear, "fromYear").ifPresent(Years::require);
+            Objects.requireNonNull(toYear, "toYear").ifPresent(Years::require);
             if (fromYear.isPresent() && toYear.isPresent()) {
                 Years.requireOrder(fromYear.getAsInt(), toYear.getAsInt());
             }
@@ -224,9 +225,13 @@ public sealed interface Timing {
     @JsonPropertyOrder("words")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Unstated(@JsonProperty("words") Optional<String> words) implements Timing {
-        /** Checks that nothing is null. */
+        /**
+         * Checks the words.
+         *
+         * @throws IllegalArgumentException if they are blank
+         */
         public Unstated {
-            Objects.requireNonNull(words, "words");
+            words = Objects.requireNonNull(words, "words").map(text -> Texts.require("words", text));
         }
 
         @Override

@@ -10,10 +10,7 @@ final class Years {
 
     static void require(Integer year) {
         Objects.requireNonNull(year, "year");
-        if (year < Period.MIN_YEAR || year > Period.MAX_YEAR) {
-            throw new IllegalArgumentException(
-                    "year was " + year + ", must be from " + Period.MIN_YEAR + " to " + Period.MAX_YEAR);
-        }
+        Period.requireYear("year", year);
     }
 
     static void requireOrder(int fromYear, int toYear) {

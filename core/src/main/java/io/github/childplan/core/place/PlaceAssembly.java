@@ -28,24 +28,17 @@ final class PlaceAssembly {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<PlaceId, List<Entry>> entries = new LinkedHashMap<>();
 
-    /** Reports a problem that was met before the versions are fitted together. */
-    void report(Problem problem) {
-        problems.add(problem);
-    }
-
-    int problemCount() {
-        return problems.size();
-    }
-
-    void add(PlaceVersion version, ProblemPlace at) {
+    void add(PlaceVersion version, ProblemPlace at, Consumer<Problem> report) {
         List<Entry> earlier = entries.computeIfAbsent(version.place(), id -> new ArrayList<>());
         Optional<Problem> conflict = earlier.stream()
                 .flatMap(other -> conflict(version, at, other).stream())
                 .findFirst();
-        conflict.ifPresentOrElse(problems::add, () -> earlier.add(new Entry(version, at)));
+        conflict.ifPresentOrElse(report, () -> earlier.add(new Entry(version, at)));
     }
 
-    WithProblems<PlaceRegistry> finish() {
+    /** Makes the registry; the problems met while the versions were read come along. */
+    WithProblems<PlaceRegistry> finish(List<Problem> met) {
+        problems.addAll(met);
         for (PlaceLevel level : PlaceLevel.values()) {
             entries.values()
                     .forEach(list -> list.removeIf(entry -> entry.version().level() == level && orphan(entry)));

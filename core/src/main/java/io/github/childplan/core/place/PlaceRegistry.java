@@ -81,9 +81,10 @@ public final class PlaceRegistry {
      */
     public static WithProblems<PlaceRegistry> of(Collection<PlaceVersion> versions) {
         PlaceAssembly assembly = new PlaceAssembly();
+        List<Problem> conflicts = new ArrayList<>();
         versions.forEach(version -> assembly.add(
-                version, ProblemPlace.unknown().atField(version.place().toString())));
-        return assembly.finish();
+                version, ProblemPlace.unknown().atField(version.place().toString()), conflicts::add));
+        return assembly.finish(conflicts);
     }
 
     /**

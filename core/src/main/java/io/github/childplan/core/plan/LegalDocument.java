@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,19 @@ public interface LegalDocument {
      */
     default Builder toBuilder() {
         return new Builder().from(this);
+    }
+
+    /**
+     * Checks number and date, and keeps the number in Unicode NFC.
+     *
+     * @return this document, with the number in that form
+     * @throws IllegalArgumentException if the number is blank, or the date lies outside 1900 to 2199
+     */
+    @Value.Check
+    default LegalDocument check() {
+        date().ifPresent(day -> Period.requireYear("year of a document", day.getYear()));
+        Optional<String> kept = number().map(text -> Texts.require("number", text));
+        return kept.equals(number()) ? this : toBuilder().number(kept).build();
     }
 
     @JsonCreator

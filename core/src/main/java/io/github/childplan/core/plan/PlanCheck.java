@@ -1,27 +1,39 @@
 package io.github.childplan.core.plan;
 
+import io.github.childplan.core.agency.Agency;
+import io.github.childplan.core.agency.AgencyClass;
+import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.agency.Membership;
+import io.github.childplan.core.objective.IndicatorRef;
+import io.github.childplan.core.objective.Milestone;
 import io.github.childplan.core.objective.PlaceScope;
 import io.github.childplan.core.objective.Target;
-import io.github.childplan.core.objective.TargetOwner;
+import io.github.childplan.core.obligation.ReportingHop;
+import io.github.childplan.core.obligation.ReportingObligation;
 import io.github.childplan.core.problem.CoreProblem;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.text.NearestNames;
+import io.github.childplan.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The rules a plan must obey as a whole. Every breach is a problem whose place is the JSON pointer of the offending field, so
  * that the reader can report them all.
  */
 final class PlanCheck {
+
+    private static final LocalizedText DOCUMENT = LocalizedText.of("tài liệu", "document");
+    private static final LocalizedText INDICATOR = LocalizedText.of("chỉ số", "indicator");
+    private static final LocalizedText AGENCY = LocalizedText.of("cơ quan", "agency");
 
     private final Plan plan;
     private final List<Problem> problems = new ArrayList<>();
@@ -41,134 +53,149 @@ final class PlanCheck {
     }
 
     private List<Problem> run() {
-        uniqueIds();
-        documents();
-        targets();
-        agencies();
-        obligations();
+        Ids documents = new Ids(DOCUMENT);
+        documents.addAll("/legalBasis", plan.legalBasis(), LegalDocument::id);
+        Ids indicators = new Ids(INDICATOR);
+        indicators.addAll("/indicators", plan.indicators(), IndicatorRef::id);
+        Ids agencies = new Ids(AGENCY);
+        agencies.addAll("/agencies", plan.agencies(), Agency::id);
+        agencies.addAll("/agencyClasses", plan.agencyClasses(), AgencyClass::id);
+        new Ids(LocalizedText.of("mốc", "milestone")).addAll("/milestones", plan.milestones(), Milestone::id);
+        new Ids(LocalizedText.of("nghĩa vụ báo cáo", "obligation"))
+                .addAll("/obligations", plan.obligations(), ReportingObligation::id);
+        documents(documents);
+        targets(indicators, agencies);
+        agencies(agencies);
+        duties(agencies);
+        obligations(agencies);
         return problems;
     }
 
-    private void uniqueIds() {
-        unique("document", "/legalBasis", plan.legalBasis().stream().map(LegalDocument::id));
-        unique("indicator", "/indicators", plan.indicators().stream().map(indicator -> indicator.id()));
-        unique("milestone", "/milestones", plan.milestones().stream().map(milestone -> milestone.id()));
-        unique("target", "/milestones", plan.targets().map(Target::id));
-        unique("agency", "/agencies", agencyIds());
-        unique("obligation", "/obligations", plan.obligations().stream().map(obligation -> obligation.id()));
-        unique(
-                "duty",
-                "/duties",
-                plan.duties().stream().map(duty -> duty.clause() + " " + duty.agency() + " " + duty.summary()));
-        doubledTargets();
-    }
+    /** The ids of one kind of thing, each of which may stand once. */
+    private final class Ids {
+        private final LocalizedText kind;
+        private final Set<String> known = new LinkedHashSet<>();
 
-    private void doubledTargets() {
-        Set<List<Object>> seen = new HashSet<>();
-        plan.targets()
-                .filter(target -> !seen.add(List.of(PlanLookup.Subject.of(target), target.criterion())))
-                .forEach(target -> duplicate("target", "/milestones", target.id()));
-    }
-
-    private void documents() {
-        Set<String> known = plan.legalBasis().stream()
-                .map(document -> document.id().toString())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (int i = 0; i < plan.legalBasis().size(); i++) {
-            String place = "/legalBasis/" + i + "/carriesOut";
-            plan.legalBasis().get(i).carriesOut().forEach(id -> require("document", id, known, place));
+        Ids(LocalizedText kind) {
+            this.kind = kind;
         }
-        for (int i = 0; i < plan.relations().size(); i++) {
-            String place = "/relations/" + i + "/basis";
-            plan.relations().get(i).basis().ifPresent(id -> require("document", id, known, place));
-        }
-    }
 
-    private void targets() {
-        Set<String> indicators = plan.indicators().stream()
-                .map(indicator -> indicator.id().toString())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> agencies = agencyIds().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
-        for (int m = 0; m < plan.milestones().size(); m++) {
-            for (int g = 0; g < plan.milestones().get(m).groups().size(); g++) {
-                List<Target> group = plan.milestones().get(m).groups().get(g).targets();
-                for (int t = 0; t < group.size(); t++) {
-                    String place = "/milestones/" + m + "/groups/" + g + "/targets/" + t;
-                    target(group.get(t), place, indicators, agencies);
-                }
+        <T> void addAll(String list, List<T> things, Function<T, ?> id) {
+            each(list, things, (pointer, thing) -> add(pointer + "/id", id.apply(thing)));
+        }
+
+        void add(String pointer, Object id) {
+            if (!known.add(id.toString())) {
+                report(CoreProblem.DUPLICATE_ID, pointer, id, kind, Optional.empty());
             }
         }
+
+        void require(String pointer, Object id) {
+            if (!known.contains(id.toString())) {
+                List<String> nearest = NearestNames.of(id.toString(), known);
+                String shown = nearest.isEmpty() ? "-" : String.join(", ", nearest);
+                report(CoreProblem.DANGLING_REFERENCE, pointer, id, kind, Optional.of(shown));
+            }
+        }
+
+        void requireAll(String list, List<?> ids) {
+            each(list, ids, this::require);
+        }
     }
 
-    private void target(Target target, String place, Set<String> indicators, Set<String> agencies) {
-        require("indicator", target.indicator(), indicators, place + "/indicator");
+    private void documents(Ids documents) {
+        each(
+                "/legalBasis",
+                plan.legalBasis(),
+                (pointer, document) -> documents.requireAll(pointer + "/carriesOut", document.carriesOut()));
+        each(
+                "/relations",
+                plan.relations(),
+                (pointer, relation) -> relation.basis().ifPresent(id -> documents.require(pointer + "/basis", id)));
+    }
+
+    private void targets(Ids indicators, Ids agencies) {
+        Ids targets = new Ids(LocalizedText.of("chỉ tiêu", "target"));
+        Set<List<Object>> demands = new HashSet<>();
+        each(
+                "/milestones",
+                plan.milestones(),
+                (milestone, m) -> each(
+                        milestone + "/groups",
+                        m.groups(),
+                        (group, g) -> each(group + "/targets", g.targets(), (pointer, target) -> {
+                            targets.add(pointer + "/id", target.id());
+                            if (!demands.add(List.of(PlanLookup.Subject.of(target), target.criterion()))) {
+                                report(
+                                        CoreProblem.DOUBLED_TARGET,
+                                        pointer,
+                                        target.id(),
+                                        targets.kind,
+                                        Optional.empty());
+                            }
+                            references(pointer, target, indicators, agencies);
+                        })));
+    }
+
+    private static void references(String pointer, Target target, Ids indicators, Ids agencies) {
+        indicators.require(pointer + "/indicator", target.indicator());
         if (target.scope().places() instanceof PlaceScope.ByBaseline chosen) {
-            require("indicator", chosen.indicator(), indicators, place + "/scope/places/indicator");
+            indicators.require(pointer + "/scope/places/indicator", chosen.indicator());
         }
-        target.owner().ifPresent(owner -> owners(owner, agencies, place + "/owner"));
+        target.owner().ifPresent(owner -> {
+            agencies.requireAll(pointer + "/owner/lead", owner.lead());
+            agencies.requireAll(pointer + "/owner/partners", owner.partners());
+            agencies.requireAll(pointer + "/owner/suppliers", owner.suppliers());
+        });
     }
 
-    private void owners(TargetOwner owner, Set<String> agencies, String place) {
-        owner.lead().forEach(id -> require("agency", id, agencies, place + "/lead"));
-        owner.partners().forEach(id -> require("agency", id, agencies, place + "/partners"));
-        owner.suppliers().forEach(id -> require("agency", id, agencies, place + "/suppliers"));
-    }
-
-    private void agencies() {
-        Set<String> known = agencyIds().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
-        require("agency", plan.identity().issuer(), known, "/identity/issuer");
-        for (int i = 0; i < plan.agencyClasses().size(); i++) {
-            String place = "/agencyClasses/" + i + "/membership/agencies";
-            if (plan.agencyClasses().get(i).membership() instanceof Membership.Listed listed) {
-                listed.agencies().forEach(id -> require("agency", id, known, place));
+    private void agencies(Ids agencies) {
+        agencies.require("/identity/issuer", plan.identity().issuer());
+        each("/agencyClasses", plan.agencyClasses(), (pointer, one) -> {
+            if (one.membership() instanceof Membership.Listed listed) {
+                List<AgencyId> members = listed.agencies();
+                agencies.requireAll(pointer + "/membership/agencies", members);
             }
-        }
-        for (int i = 0; i < plan.duties().size(); i++) {
-            require("agency", plan.duties().get(i).agency(), known, "/duties/" + i + "/agency");
-        }
+        });
     }
 
-    private void obligations() {
-        Set<String> known = agencyIds().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
-        for (int i = 0; i < plan.obligations().size(); i++) {
-            for (int h = 0; h < plan.obligations().get(i).hops().size(); h++) {
-                var hop = plan.obligations().get(i).hops().get(h);
-                String place = "/obligations/" + i + "/hops/" + h;
-                hop.reporters().forEach(id -> require("agency", id, known, place + "/reporters"));
-                hop.via().ifPresent(id -> require("agency", id, known, place + "/via"));
-                hop.recipients().forEach(id -> require("agency", id, known, place + "/recipients"));
+    private void duties(Ids agencies) {
+        LocalizedText kind = LocalizedText.of("nhiệm vụ", "duty");
+        Set<List<Object>> seen = new HashSet<>();
+        each("/duties", plan.duties(), (pointer, duty) -> {
+            agencies.require(pointer + "/agency", duty.agency());
+            if (!seen.add(List.of(duty.clause(), duty.agency(), duty.summary()))) {
+                report(CoreProblem.DUPLICATE_ID, pointer, duty.clause() + " " + duty.agency(), kind, Optional.empty());
             }
+        });
+    }
+
+    private void obligations(Ids agencies) {
+        each(
+                "/obligations",
+                plan.obligations(),
+                (obligation, o) -> each(obligation + "/hops", o.hops(), (pointer, hop) -> hop(pointer, hop, agencies)));
+    }
+
+    private static void hop(String pointer, ReportingHop hop, Ids agencies) {
+        agencies.requireAll(pointer + "/reporters", hop.reporters());
+        hop.via().ifPresent(id -> agencies.require(pointer + "/via", id));
+        agencies.requireAll(pointer + "/recipients", hop.recipients());
+    }
+
+    private static <T> void each(String list, List<T> things, BiConsumer<String, ? super T> action) {
+        for (int i = 0; i < things.size(); i++) {
+            action.accept(list + "/" + i, things.get(i));
         }
     }
 
-    private Stream<Object> agencyIds() {
-        return Stream.concat(
-                plan.agencies().stream().map(agency -> agency.id()),
-                plan.agencyClasses().stream().map(one -> one.id()));
-    }
-
-    private void unique(String kind, String place, Stream<?> ids) {
-        Set<Object> seen = new HashSet<>();
-        ids.filter(id -> !seen.add(id)).forEach(id -> duplicate(kind, place, id));
-    }
-
-    private void duplicate(String kind, String place, Object id) {
-        problems.add(Problem.of(CoreProblem.DUPLICATE_ID)
-                .at(ProblemPlace.unknown().atField(place))
-                .value(id.toString())
-                .with("kind", kind)
-                .build());
-    }
-
-    private void require(String kind, Object id, Set<String> known, String place) {
-        if (!known.contains(id.toString())) {
-            List<String> nearest = NearestNames.of(id.toString(), known);
-            problems.add(Problem.of(CoreProblem.DANGLING_REFERENCE)
-                    .at(ProblemPlace.unknown().atField(place))
-                    .value(id.toString())
-                    .with("kind", kind)
-                    .with("nearest", nearest.isEmpty() ? "-" : String.join(", ", nearest))
-                    .build());
-        }
+    private void report(
+            CoreProblem reason, String pointer, Object value, LocalizedText kind, Optional<String> nearest) {
+        Problem.Builder problem = Problem.of(reason)
+                .at(ProblemPlace.unknown().atField(pointer))
+                .value(value.toString())
+                .with("kind", kind);
+        nearest.ifPresent(names -> problem.with("nearest", names));
+        problems.add(problem.build());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Texts;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,15 +35,20 @@ public record PlanIdentity(
         @JsonProperty("placeOfIssue") Optional<String> placeOfIssue,
         @JsonProperty(value = "issued", required = true) IssueDate issued) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if a text is blank or holds what no document prints
+     */
     public PlanIdentity {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(symbol, "symbol");
+        number = Objects.requireNonNull(number, "number").map(text -> Texts.require("number", text));
+        symbol = Objects.requireNonNull(symbol, "symbol").map(text -> Texts.require("symbol", text));
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(area, "area");
-        Objects.requireNonNull(placeOfIssue, "placeOfIssue");
+        placeOfIssue =
+                Objects.requireNonNull(placeOfIssue, "placeOfIssue").map(text -> Texts.require("placeOfIssue", text));
         Objects.requireNonNull(issued, "issued");
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -25,12 +26,12 @@ public record Programme(
     /**
      * Checks the years.
      *
-     * @throws IllegalArgumentException if the first is after the last
+     * @throws IllegalArgumentException if the first is after the last or one lies outside 1900 to 2199
      */
     public Programme {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(fromYear, "fromYear");
-        Objects.requireNonNull(toYear, "toYear");
+        Objects.requireNonNull(fromYear, "fromYear").ifPresent(year -> Period.requireYear("fromYear", year));
+        Objects.requireNonNull(toYear, "toYear").ifPresent(year -> Period.requireYear("toYear", year));
         if (fromYear.isPresent() && toYear.isPresent() && fromYear.getAsInt() > toYear.getAsInt()) {
             throw new IllegalArgumentException(
                     "fromYear was " + fromYear.getAsInt() + ", must not be after toYear " + toYear.getAsInt());

@@ -36,6 +36,8 @@ public enum CoreProblem implements ProblemReason {
     DUPLICATE_ID("CP-1102", Severity.ERROR),
     /** An object as a whole breaks a rule of its type. */
     INVALID_OBJECT("CP-1103", Severity.ERROR),
+    /** Two targets demand the same of one indicator at one time in one scope. */
+    DOUBLED_TARGET("CP-1104", Severity.ERROR),
 
     // place data: CP-12nn
     /** A row is not CSV. */
@@ -71,7 +73,19 @@ public enum CoreProblem implements ProblemReason {
     /** A name, code or id means no place on a day. */
     UNKNOWN_PLACE("CP-1221", Severity.ERROR),
     /** A name or code means several places. */
-    AMBIGUOUS_PLACE("CP-1222", Severity.ERROR);
+    AMBIGUOUS_PLACE("CP-1222", Severity.ERROR),
+
+    // lists of targets in CSV: CP-16nn
+    /** A row names an indicator that the plan does not have. */
+    UNKNOWN_INDICATOR("CP-1601", Severity.ERROR),
+    /** A row demands what a row before it demands. */
+    DOUBLED_TARGET("CP-1602", Severity.ERROR),
+    /** A value of 1 or less in a column of per cent may be a share that was meant as per cent. */
+    SHARE_AS_PERCENT("CP-1603", Severity.WARNING),
+    /** The criterion of a target is no level with a bound, so that a list has no columns for it. */
+    TARGET_NOT_LISTED("CP-1604", Severity.ERROR),
+    /** A part of a target has no column in a list. */
+    PART_NOT_LISTED("CP-1605", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -88,6 +88,44 @@ public final class CsvCells {
     }
 
     /**
+     * Returns whether all cells are empty. Spreadsheets write such rows below a table.
+     *
+     * @return whether the row says nothing
+     */
+    public boolean blank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /**
+     * Returns where the row is.
+     *
+     * @return file and line
+     */
+    public ProblemPlace place() {
+        return at;
+    }
+
+    /**
+     * Returns where a cell is.
+     *
+     * @param column the column
+     * @return file, line and column
+     */
+    public ProblemPlace place(String column) {
+        return at.atColumn(columns.indexOf(column) + 1L).atField(column);
+    }
+
+    /**
+     * Reports something about the row; an ERROR makes it unusable.
+     *
+     * @param problem what is wrong
+     */
+    public void report(Problem problem) {
+        usable &= problem.severity() != Severity.ERROR;
+        report.accept(problem);
+    }
+
+    /**
      * Reports a cell.
      *
      * @param column the column
@@ -95,9 +133,8 @@ public final class CsvCells {
      * @return nothing
      */
     public <T> Optional<T> invalid(String column) {
-        usable = false;
-        report.accept(Problem.of(CoreProblem.INVALID_CELL)
-                .at(at.atColumn(columns.indexOf(column) + 1L).atField(column))
+        report(Problem.of(CoreProblem.INVALID_CELL)
+                .at(place(column))
                 .value(text(column))
                 .expected(expectations.apply(column))
                 .with("field", column)
@@ -119,8 +156,7 @@ public final class CsvCells {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException contradiction) {
-            usable = false;
-            report.accept(Problem.of(CoreProblem.INVALID_OBJECT)
+            report(Problem.of(CoreProblem.INVALID_OBJECT)
                     .at(at)
                     .with("detail", String.valueOf(contradiction.getMessage()))
                     .build());

@@ -6,6 +6,7 @@ import io.github.childplan.core.value.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -62,15 +63,31 @@ public final class CsvTable {
      * @throws IOException if the bytes cannot be read
      */
     public List<Problem> read(InputStream csv, String source, Consumer<CsvCells> row) throws IOException {
+        return read(
+                new InputStreamReader(
+                        csv,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                source,
+                row);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param csv the text; not closed
+     * @param source the name of the file, for the problems
+     * @param row what to do with a row that has the right cells; it adds what is wrong with them to the problems
+     * @return the problems, in the order of the file
+     * @throws IOException if the text cannot be read
+     */
+    public List<Problem> read(Reader csv, String source, Consumer<CsvCells> row) throws IOException {
         List<Problem> problems = new ArrayList<>();
         ProblemPlace file = ProblemPlace.in(source);
         try {
-            CsvReader rows = CsvReader.of(new InputStreamReader(
-                    csv,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            CsvReader rows = CsvReader.of(csv);
             Optional<CsvRow> header = rows.next();
             if (header.map(CsvRow::fields).filter(columns::equals).isPresent()) {
                 readRows(rows, file, problems, row);

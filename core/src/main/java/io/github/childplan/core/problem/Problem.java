@@ -144,11 +144,13 @@ public record Problem(
          * Sets an argument of the message.
          *
          * @param name its name in the message
-         * @param argument a text for both languages, or a {@link LocalizedText}
+         * @param argument a text for both languages, shown as {@link Texts#printable} makes it, or a {@link LocalizedText}
          * @return this builder
          */
         public Builder with(String name, Object argument) {
-            arguments.put(name, Objects.requireNonNull(argument, name));
+            Objects.requireNonNull(argument, name);
+            // a message must never fail on the very characters it complains about
+            arguments.put(name, argument instanceof LocalizedText ? argument : Texts.printable(argument.toString()));
             return this;
         }
 

@@ -124,7 +124,7 @@ public record ProblemPlace(
         cell.ifPresent(name -> append(text, "cell " + name));
         line.ifPresent(number -> append(text, "line " + number));
         column.ifPresent(number -> append(text, "column " + number));
-        field.ifPresent(name -> append(text, name));
+        field.ifPresent(name -> append(text, Texts.printable(name)));
         return text.toString();
     }
 

@@ -2,6 +2,7 @@ package io.github.childplan.core.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
      * @throws IllegalArgumentException if the text is not a clause reference
      */
     public ClauseRef {
-        Objects.requireNonNull(value, "clause");
+        value = Normalizer.normalize(Objects.requireNonNull(value, "clause"), Normalizer.Form.NFC);
         if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("clause was '" + Texts.excerpt(value)
                     + "', must be parts joined by dots, then an item in brackets, then a paragraph number after a"

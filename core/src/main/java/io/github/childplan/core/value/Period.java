@@ -46,6 +46,20 @@ public sealed interface Period extends Comparable<Period> {
     }
 
     /**
+     * Checks that the model can speak of a year.
+     *
+     * @param what the name of the field, for the message
+     * @param year the year
+     * @throws IllegalArgumentException if it lies outside 1900 to 2199
+     */
+    static void requireYear(String what, int year) {
+        if (year < MIN_YEAR || year > MAX_YEAR) {
+            throw new IllegalArgumentException(
+                    what + " was " + year + ", must be from " + MIN_YEAR + " to " + MAX_YEAR);
+        }
+    }
+
+    /**
      * Reads a period.
      *
      * @param text one of the five forms
@@ -72,7 +86,7 @@ public sealed interface Period extends Comparable<Period> {
     record CalendarYear(int year) implements Period {
         /** Checks the year. */
         public CalendarYear {
-            PeriodText.requireYear(year);
+            Period.requireYear("year", year);
         }
 
         @Override
@@ -100,8 +114,8 @@ public sealed interface Period extends Comparable<Period> {
     record SchoolYear(int startYear) implements Period {
         /** Checks the year. */
         public SchoolYear {
-            PeriodText.requireYear(startYear);
-            PeriodText.requireYear(startYear + 1);
+            Period.requireYear("year", startYear);
+            Period.requireYear("year", startYear + 1);
         }
 
         @Override
@@ -130,7 +144,7 @@ public sealed interface Period extends Comparable<Period> {
     record HalfYear(int year, int half) implements Period {
         /** Checks year and half. */
         public HalfYear {
-            PeriodText.requireYear(year);
+            Period.requireYear("year", year);
             PeriodText.requireRange("half-year", half, 2);
         }
 
@@ -160,7 +174,7 @@ public sealed interface Period extends Comparable<Period> {
     record Quarter(int year, int quarter) implements Period {
         /** Checks year and quarter. */
         public Quarter {
-            PeriodText.requireYear(year);
+            Period.requireYear("year", year);
             PeriodText.requireRange("quarter", quarter, 4);
         }
 
@@ -190,7 +204,7 @@ public sealed interface Period extends Comparable<Period> {
     record Month(int year, int month) implements Period {
         /** Checks year and month. */
         public Month {
-            PeriodText.requireYear(year);
+            Period.requireYear("year", year);
             PeriodText.requireRange("month", month, 12);
         }
 

@@ -34,13 +34,6 @@ final class PeriodText {
                 : new Period.CalendarYear(year);
     }
 
-    static void requireYear(int year) {
-        if (year < Period.MIN_YEAR || year > Period.MAX_YEAR) {
-            throw new IllegalArgumentException(
-                    "year was " + year + ", must be from " + Period.MIN_YEAR + " to " + Period.MAX_YEAR);
-        }
-    }
-
     static void requireRange(String what, int number, int max) {
         if (number < 1 || number > max) {
             throw new IllegalArgumentException(what + " was " + number + ", must be from 1 to " + max);

@@ -21,17 +21,18 @@ import java.util.regex.Pattern;
  */
 public record Ratio(long numerator, long denominator) {
 
+    private static final long MAX_COUNT = 999_999_999_999_999_999L;
     private static final Pattern FORM = Pattern.compile("([0-9]{1,18}+)/([0-9]{1,18}+)");
 
     /**
      * Checks the counts.
      *
-     * @throws IllegalArgumentException if a count is negative
+     * @throws IllegalArgumentException if a count is negative or has more than 18 digits
      */
     public Ratio {
-        if (numerator < 0 || denominator < 0) {
+        if (Math.min(numerator, denominator) < 0 || Math.max(numerator, denominator) > MAX_COUNT) {
             throw new IllegalArgumentException(
-                    "ratio was " + numerator + "/" + denominator + ", counts must be 0 or more");
+                    "ratio was " + numerator + "/" + denominator + ", counts must be 0 or more with at most 18 digits");
         }
     }
 
@@ -41,7 +42,7 @@ public record Ratio(long numerator, long denominator) {
      * @param numerator how many
      * @param denominator of how many
      * @return the ratio
-     * @throws IllegalArgumentException if a count is negative
+     * @throws IllegalArgumentException if a count is negative or has more than 18 digits
      */
     public static Ratio of(long numerator, long denominator) {
         return new Ratio(numerator, denominator);

@@ -1,7 +1,9 @@
 package io.github.childplan.core.value;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -72,17 +74,32 @@ public final class Texts {
      * @return at most 60 characters of it, followed by an ellipsis when some were left out
      */
     public static String excerpt(String text) {
-        int[] shown = text.codePoints().limit(60).toArray();
-        StringBuilder excerpt = new StringBuilder();
-        for (int c : shown) {
-            if (isUnprintable(c) || c == '\n' || c == '\t') {
-                excerpt.append("U+").append(hex(c));
+        return shown(text, 60, c -> isUnprintable(c) || c == '\n' || c == '\t');
+    }
+
+    /**
+     * Returns a text that may stand in a message as a whole sentence: the first 2,000 characters, unprintable ones shown as
+     * U+ codes, line feeds and tabs kept.
+     *
+     * @param text any text
+     * @return at most 2,000 characters of it, followed by an ellipsis when some were left out
+     */
+    public static String printable(String text) {
+        return shown(text, 2000, Texts::isUnprintable);
+    }
+
+    private static String shown(String text, int limit, IntPredicate coded) {
+        int[] first = text.codePoints().limit(limit).toArray();
+        StringBuilder shown = new StringBuilder();
+        for (int c : first) {
+            if (coded.test(c)) {
+                shown.append("U+").append(hex(c));
             } else {
-                excerpt.appendCodePoint(c);
+                shown.appendCodePoint(c);
             }
         }
-        boolean whole = text.codePoints().limit(61).count() == shown.length;
-        return whole ? excerpt.toString() : excerpt.append('…').toString();
+        boolean whole = text.codePoints().limit(limit + 1L).count() == first.length;
+        return whole ? shown.toString() : shown.append('…').toString();
     }
 
     private static boolean isUnprintable(int c) {
@@ -99,7 +116,7 @@ public final class Texts {
     }
 
     private static String hex(int c) {
-        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

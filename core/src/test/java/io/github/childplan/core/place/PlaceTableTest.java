@@ -268,9 +268,8 @@ class PlaceTableTest {
         WithProblems<PlaceRegistry> places = read(rows);
         assertThat(places.problems()).hasSize(1_001);
         assertThat(places.problems().get(1_000))
-                .hasToString(
-                        "p.csv, line 1002: CP-1009 A limit is exceeded: place data have at most 100000 rows and 1000"
-                                + " problems; the rest is not read");
+                .hasToString("p.csv, line 1002: CP-1009 A limit is exceeded: a table has at most 100000 rows and 1000"
+                        + " problems; the rest is not read");
     }
 
     @Test

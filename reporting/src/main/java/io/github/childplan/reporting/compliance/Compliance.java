@@ -1,0 +1,83 @@
+package io.github.childplan.reporting.compliance;
+
+import io.github.childplan.core.obligation.ObligationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who has and has not reported for a year, at a date. Made by {@link ComplianceAssessor}. Immutable and thread-safe.
+ *
+ * @param year the reporting year with the reports that are due
+ * @param asOf the date; what happened on it counts
+ * @param decidingVersion the policy on which arrival decides
+ * @param reports the counted reports with their states, in the order of the plan
+ */
+public record Compliance(
+        ReportingYear year, LocalDate asOf, DecidingVersion decidingVersion, List<ReportStatus> reports) {
+
+    /** Copies the list. */
+    public Compliance {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(decidingVersion, "decidingVersion");
+        reports = List.copyOf(reports);
+    }
+
+    /**
+     * Returns the rates of all counted reports.
+     *
+     * @return the rates
+     */
+    public ReportingRates rates() {
+        return ReportingRates.of(reports, asOf);
+    }
+
+    /**
+     * Returns the rates of one obligation.
+     *
+     * @param obligation the obligation
+     * @return the rates of its reports
+     */
+    public ReportingRates rates(ObligationId obligation) {
+        return ReportingRates.of(of(obligation), asOf);
+    }
+
+    /**
+     * Returns the reports of one obligation.
+     *
+     * @param obligation the obligation
+     * @return its reports in order, possibly none
+     */
+    public List<ReportStatus> of(ObligationId obligation) {
+        return reports.stream()
+                .filter(status -> status.report().obligation().equals(obligation))
+                .toList();
+    }
+
+    /**
+     * Returns the reports that are in a state.
+     *
+     * @param kind the state
+     * @return the reports in order, possibly none
+     */
+    public List<ReportStatus> in(ReportState.Kind kind) {
+        return reports.stream().filter(status -> status.state().kind() == kind).toList();
+    }
+
+    /**
+     * Returns the reports that still have time and whose last day is near.
+     *
+     * @param days how many days after the date the last day may be at most, at least 0
+     * @return the reports in order, possibly none
+     * @throws IllegalArgumentException if the number of days is negative
+     */
+    public List<ReportStatus> dueWithin(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days were " + days + ", must be at least 0");
+        }
+        return reports.stream()
+                .filter(status -> status.state() instanceof ReportState.NotYetDue open && open.daysLeft() <= days)
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.childplan.reporting.compliance;
+
+import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.value.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A body whose duty to report has passed to another: the committee of Kan Hồ, whose report of 2025 is part of that of Bum
+ * Tở. Immutable and thread-safe.
+ *
+ * @param id its id
+ * @param name its name
+ * @param placeName the name of its place, for a body of a place
+ */
+public record FormerReporter(AgencyId id, LocalizedText name, Optional<LocalizedText> placeName) {
+
+    /** Checks that nothing is null. */
+    public FormerReporter {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(placeName, "placeName");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.childplan.reporting.compliance;
+
+import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.value.LocalizedText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who owes a report: an agency of the plan, or a member of a class such as the committee of the commune of Bum Tở with the id
+ * {@code commune-committees/bum-to-commune}. Immutable and thread-safe.
+ *
+ * <p>A body that took over from several owes one report for all of them; they are {@link #former}. Where it also has land
+ * that never belonged to the plan's area, {@link #extent} says that its report is for the former places alone.
+ *
+ * @param id its id
+ * @param name its name on the due date
+ * @param addressee the agency or class of the plan through which it is addressed
+ * @param place its place, for a member of a class of every place
+ * @param otherNames other names under which it may be called in data
+ * @param former the bodies whose duty it took over, without itself
+ * @param extent what its report covers
+ */
+public record Reporter(
+        AgencyId id,
+        LocalizedText name,
+        AgencyId addressee,
+        Optional<PlaceId> place,
+        Set<String> otherNames,
+        List<FormerReporter> former,
+        Extent extent) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if the extent speaks of former places and there is none
+     */
+    public Reporter {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(addressee, "addressee");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(extent, "extent");
+        otherNames = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(otherNames));
+        former = List.copyOf(former);
+        if (extent == Extent.FORMER_PLACES_ALONE && former.isEmpty()) {
+            throw new IllegalArgumentException("former reporters of " + id + " were empty, must be there for " + extent);
+        }
+    }
+
+    /**
+     * Returns a body that reports for itself.
+     *
+     * @param id its id, which the plan has
+     * @param name its name
+     * @return the reporter
+     */
+    public static Reporter of(AgencyId id, LocalizedText name) {
+        return new Reporter(id, name, id, Optional.empty(), Set.of(), List.of(), Extent.WHOLE);
+    }
+
+    /** What a report covers. Thread-safe. */
+    public enum Extent {
+        /** Everything the reporter is responsible for. */
+        WHOLE,
+        /** Only what once belonged to the plan's area: of Hua Bum the land of the former Vàng San. */
+        FORMER_PLACES_ALONE
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who owes which report by when, and who has reported: a {@link io.github.childplan.reporting.compliance.ReportPlanner}
+ * turns the obligations of a plan into the {@link io.github.childplan.reporting.compliance.DueReport}s of a
+ * {@link io.github.childplan.reporting.compliance.ReportingYear};
+ * {@link io.github.childplan.reporting.compliance.SubmissionsCsv} reads what came in;
+ * {@link io.github.childplan.reporting.compliance.ComplianceAssessor} gives each report a
+ * {@link io.github.childplan.reporting.compliance.ReportState} at a date, and completeness and timeliness as two
+ * {@link io.github.childplan.reporting.compliance.ReportingRates rates}.
+ */
+@NullMarked
+package io.github.childplan.reporting.compliance;
+
+import org.jspecify.annotations.NullMarked;

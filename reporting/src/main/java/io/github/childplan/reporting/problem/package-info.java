@@ -1,0 +1,9 @@
+/**
+ * What can be wrong with data of this module: {@link io.github.childplan.reporting.problem.ReportingProblem} lists the
+ * reasons, CP-3001 to CP-3999; {@link io.github.childplan.reporting.problem.ReportingTexts} holds every sentence of the
+ * module in Vietnamese and English.
+ */
+@NullMarked
+package io.github.childplan.reporting.problem;
+
+import org.jspecify.annotations.NullMarked;
