@@ -115,6 +115,8 @@ final class Summation {
             return Optional.of(Ratio.of(numerator, denominator));
         } catch (ArithmeticException tooLarge) {
             problems.add(about(IndicatorsProblem.SUM_TOO_LARGE)
+                    .expected(
+                            IndicatorsMessages.text("figures.at-most", Map.of("limit", Long.toString(Long.MAX_VALUE))))
                     .with("limit", Long.toString(Long.MAX_VALUE))
                     .build());
             return Optional.empty();
