@@ -36,7 +36,7 @@ public sealed interface Cell {
          * @param cell the cell
          * @return the answer
          */
-        R number(Number cell);
+        R amount(Amount cell);
 
         /**
          * A count of a count.
@@ -105,13 +105,13 @@ public sealed interface Cell {
      * @param decimals how many decimals are shown, at least as many as the number has
      * @param suffix the unit as it follows the number, possibly empty
      */
-    record Number(BigDecimal value, int decimals, String suffix) implements Cell {
+    record Amount(BigDecimal value, int decimals, String suffix) implements Cell {
         /**
          * Checks the decimals.
          *
          * @throws IllegalArgumentException if the number has more
          */
-        public Number {
+        public Amount {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(suffix, "suffix");
             if (decimals < 0 || value.stripTrailingZeros().scale() > decimals) {
@@ -122,7 +122,7 @@ public sealed interface Cell {
 
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.number(this);
+            return cases.amount(this);
         }
     }
 

@@ -26,7 +26,7 @@ final class CellText implements Cell.Cases<String> {
     }
 
     @Override
-    public String number(Cell.Number cell) {
+    public String amount(Cell.Amount cell) {
         return style.print(cell.value(), cell.decimals()) + cell.suffix();
     }
 

@@ -33,9 +33,11 @@ final class PlainText {
     }
 
     private static boolean isUnprintable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return noncharacter
+                || switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+                    default -> false;
+                };
     }
 }
