@@ -34,9 +34,9 @@ public record Place(PlaceId id, List<PlaceVersion> versions) {
             PlaceVersion version = versions.get(i);
             if (!version.place().equals(id)
                     || version.level() != versions.get(0).level()) {
-                throw new IllegalArgumentException(
-                        "version " + version.validity() + " was of the " + version.level() + " '" + version.place()
-                                + "', must be of the " + versions.get(0).level() + " '" + id + "'");
+                throw new IllegalArgumentException("version " + version.validity() + " was of the "
+                        + version.level().word() + " '" + version.place() + "', must be of the "
+                        + versions.get(0).level().word() + " '" + id + "'");
             }
             if (i > 0 && version.validity().overlaps(versions.get(i - 1).validity())) {
                 throw new IllegalArgumentException("versions of place '" + id + "' were "

@@ -77,8 +77,8 @@ final class PlaceAssembly {
                     .with("otherdays", PlaceMessages.days(first.validity()));
         } else if (first.level() != version.level()) {
             problem = Problem.of(CoreProblem.LEVEL_CHANGED)
-                    .with("level", version.level().toString())
-                    .with("otherlevel", first.level().toString());
+                    .with("level", version.level().word())
+                    .with("otherlevel", first.level().word());
         } else {
             return Optional.empty();
         }
@@ -105,8 +105,8 @@ final class PlaceAssembly {
                                     level -> level.above(entry.version().level())));
         } else if (!above.get(0).version().level().above(entry.version().level())) {
             problem = Problem.of(CoreProblem.WRONG_PARENT_LEVEL)
-                    .with("level", above.get(0).version().level().toString())
-                    .with("childlevel", entry.version().level().toString());
+                    .with("level", above.get(0).version().level().word())
+                    .with("childlevel", entry.version().level().word());
         } else {
             return false;
         }

@@ -36,7 +36,7 @@ public enum PlaceLevel {
      */
     public static PlaceLevel parse(String text) {
         for (PlaceLevel level : values()) {
-            if (level.toString().equals(text)) {
+            if (level.word().equals(text)) {
                 return level;
             }
         }
@@ -45,12 +45,11 @@ public enum PlaceLevel {
     }
 
     /**
-     * Returns the level as {@link #parse} reads it.
+     * Returns the level as {@link #parse} reads it. This is no toString, which some JSON mappers write for an enum.
      *
      * @return for example {@code commune}
      */
-    @Override
-    public String toString() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -79,7 +79,7 @@ public enum CoreProblem implements ProblemReason {
     /** A row names an indicator that the plan does not have. */
     UNKNOWN_INDICATOR("CP-1601", Severity.ERROR),
     /** A row demands what a row before it demands. */
-    DOUBLED_ROW("CP-1602", Severity.ERROR),
+    TARGET_LISTED_TWICE("CP-1602", Severity.ERROR),
     /** A value of 1 or less in a column of per cent may be a share that was meant as per cent. */
     SHARE_AS_PERCENT("CP-1603", Severity.WARNING),
     /** The criterion of a target is no level with a bound, so that a list has no columns for it. */

@@ -82,7 +82,7 @@ final class TargetAssembly {
     void add(TargetRow row, CsvCells cells) {
         TargetRow first = demands.putIfAbsent(Demand.of(row), row);
         if (first != null) {
-            cells.report(Problem.of(CoreProblem.DOUBLED_ROW)
+            cells.report(Problem.of(CoreProblem.TARGET_LISTED_TWICE)
                     .at(row.at())
                     .value(row.milestone() + "/" + row.indicator())
                     .with("other", Long.toString(first.at().line().orElse(0)))

@@ -70,7 +70,7 @@ class PlaceValuesTest {
         assertThat(PlaceLevel.COMMUNE.above(PlaceLevel.COMMUNE)).isFalse();
         assertThat(PlaceLevel.COMMUNE.above(PlaceLevel.PROVINCE)).isFalse();
         for (PlaceLevel level : PlaceLevel.values()) {
-            assertThat(PlaceLevel.parse(level.toString())).isEqualTo(level);
+            assertThat(PlaceLevel.parse(level.word())).isEqualTo(level);
         }
         assertThat(message(() -> PlaceLevel.parse("xã")))
                 .isEqualTo("level was 'xã', must be one of country, province, district, commune");

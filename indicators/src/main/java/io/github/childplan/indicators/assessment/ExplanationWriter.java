@@ -15,6 +15,7 @@ import io.github.childplan.indicators.attainment.Judgement.DecidedBy;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.definition.Counting;
+import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
@@ -111,9 +112,22 @@ final class ExplanationWriter {
         if (actual.status() == Status.ESTIMATED) {
             say("figure.estimated", Map.of());
         }
+        definitionChanged(actual);
         if (judgement.verdict().decided()) {
             comparison(actual, judgement);
         }
+    }
+
+    /** A figure made under another definition than the one in force when the plan was issued is not compared in silence. */
+    private void definitionChanged(Actual actual) {
+        LocalDate issued = LocalDate.of(assessor.plan().identity().issued().year(), 12, 31);
+        Optional<Indicator> then = assessor.indicators().find(target.indicator(), issued);
+        assessor.indicators()
+                .find(target.indicator(), actual.period().lastDay())
+                .filter(now -> then.isPresent() && !now.equals(then.get()))
+                .flatMap(now -> now.validity().from())
+                .ifPresent(from -> say(
+                        "definition-changed", Map.of("period", actual.period(), "day", IndicatorsMessages.date(from))));
     }
 
     private void comparison(Actual actual, Judgement judgement) {
@@ -162,9 +176,7 @@ final class ExplanationWriter {
         target.notes().stream()
                 .filter(note -> note.source() == PartSource.READ_INTO && note.part() == TargetPart.BOUND)
                 .flatMap(note -> note.interpretation().stream())
-                .forEach(reading -> say(
-                        "reading.bound",
-                        Map.of("phrase", reading.phrase(), "reading", withoutStop(reading.reading()))));
+                .forEach(reading -> say("reading.bound", Map.of("reading", withoutStop(reading.reading()))));
     }
 
     private PlaceId area() {

@@ -582,7 +582,50 @@ class FiguresCsvTest {
     }
 
     @Test
-    void stopsAtTheLimitOfBytesAndSaysSo() throws IOException {
+    void stopsAtTheLimitOfRowsAndSaysSo() {
+        WithProblems<Observations> read = read(HEADER + GOOD + "\n,".repeat(FiguresCsv.MAX_ROWS));
+        assertThat(read.problems())
+                .singleElement()
+                .hasToString(
+                        "figures.csv, line 1000002: CP-2008 The file exceeds a limit: at most 1000000 rows; the rest is not read");
+        assertThat(read.orElseThrow().all()).hasSize(1);
+    }
+
+    @Test
+    void stopsAStreamThatNeverEnds() {
+        byte[] start = (HEADER + GOOD + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] blankLine = (" ".repeat(19_000) + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new InputStream() {
+            private byte[] line = start;
+            private int next;
+
+            @Override
+            public int read() {
+                if (next == line.length) {
+                    line = blankLine;
+                    next = 0;
+                }
+                return line[next++];
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    buffer[offset + i] = (byte) read();
+                }
+                return length;
+            }
+        };
+        WithProblems<Observations> read = FiguresCsv.read("figures.csv", endless, CONTEXT);
+        assertThat(read.problems())
+                .singleElement()
+                .hasToString(
+                        "figures.csv: CP-2008 The file exceeds a limit: at most 268435456 bytes; the rest is not read");
+        assertThat(read.orElseThrow().all()).hasSize(1);
+    }
+
+    @Test
+    void countsBytesAsTheyAreRead() throws IOException {
         try (InputStream endless = new BoundedInput(new ByteArrayInputStream(new byte[3]), 2)) {
             assertThat(endless.read()).isZero();
             assertThat(endless.read()).isZero();

@@ -7,6 +7,7 @@ import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
@@ -14,6 +15,7 @@ import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
+import io.github.childplan.core.value.Validity;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.Finality;
@@ -26,6 +28,7 @@ import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,19 +257,28 @@ class RollUpTest {
     }
 
     @Test
-    void givesNoSumThatCannotBeToldExactly() {
-        List<Observation> figures = each(STUNTING, COMMUNES.subList(0, 2), "2024", 1, Long.MAX_VALUE / 2 + 1);
+    void givesNoSumAboveTheLargestCount() {
+        List<Observation> figures = each(STUNTING, COMMUNES.subList(1, 14), "2024", 1, Ratio.MAX_COUNT / 13);
+        long left = Ratio.MAX_COUNT - 13 * (Ratio.MAX_COUNT / 13);
+        figures.add(one(STUNTING, COMMUNES.get(0), "2024", MeasuredValue.counted(1, left)));
+        assertThat(figure(STUNTING, "2024", figures).value()).contains(MeasuredValue.counted(14, Ratio.MAX_COUNT));
+        figures.set(13, one(STUNTING, COMMUNES.get(0), "2024", MeasuredValue.counted(1, left + 1)));
         AreaFigure figure = figure(STUNTING, "2024", figures);
         assertThat(figure.value()).isEmpty();
         assertThat(figure.problems())
                 .singleElement()
                 .hasToString(
                         "CP-2102 The counts for stunting-under-5, 2024 of the communes of Mường Tè district add up to more"
-                                + " than 9223372036854775807; no sum is given");
+                                + " than 999999999999999999; no sum is given");
         assertThat(figure.problems().get(0).reason()).isEqualTo(IndicatorsProblem.SUM_TOO_LARGE);
-        assertThat(figure(STUNTING, "2024", each(STUNTING, COMMUNES.subList(0, 2), "2024", 1, Long.MAX_VALUE / 2))
-                        .value())
-                .contains(MeasuredValue.counted(2, Long.MAX_VALUE - 1));
+    }
+
+    @Test
+    void doesNotWrapAroundWhereEveryCountIsTheLargest() {
+        AreaFigure figure =
+                figure(STUNTING, "2024", each(STUNTING, COMMUNES, "2024", Ratio.MAX_COUNT, Ratio.MAX_COUNT));
+        assertThat(figure.value()).isEmpty();
+        assertThat(figure.problems()).hasSize(1);
     }
 
     @Test
@@ -306,6 +318,31 @@ class RollUpTest {
                 .extracting(AreaFigure::origin)
                 .extracting(origin -> origin.map(FigureOrigin::name).orElse("-"))
                 .containsExactly("-", "OWN", "SUM", "SUM");
+    }
+
+    @Test
+    void namesAFormerCommuneOfWhichNoSuccessorIsKnown() {
+        LocalDate end = LocalDate.of(2024, 6, 30);
+        PlaceVersion commune = StandardPlaces.muongTe()
+                .versionOf(PlaceId.of("pa-u-commune"), end)
+                .orElseThrow();
+        PlaceVersion district =
+                StandardPlaces.muongTe().versionOf(DISTRICT, end).orElseThrow();
+        PlaceRegistry places = PlaceRegistry.of(List.of(
+                        district.toBuilder()
+                                .parent(Optional.empty())
+                                .validity(Validity.upTo(end))
+                                .build(),
+                        commune.toBuilder().validity(Validity.upTo(end)).build()))
+                .orElseThrow();
+        AreaFigure figure =
+                RollUp.of(StandardIndicators.childPlan(), places).figure(key(STUNTING, "2024"), Observations.empty());
+        assertThat(figure.coverage().expected()).isEmpty();
+        assertThat(figure.coverage().notCovered()).singleElement().satisfies(left -> {
+            assertThat(left.place()).hasToString("Xã Pa Ủ");
+            assertThat(left.reason()).isEqualTo(NotCovered.Reason.NO_SUCCESSOR);
+            assertThat(left.explanation().in(Language.EN)).isEqualTo("has ended and no successor is known");
+        });
     }
 
     @Test

@@ -79,7 +79,7 @@ final class HolderFinder {
                     .map(vacancy -> Holder.vacant(self, vacancy))
                     .orElseGet(() -> Holder.of(self)));
         }
-        FormerReporter former = new FormerReporter(id, agency.name(), Optional.empty());
+        FormerReporter former = new FormerReporter(id, agency.name(), Optional.empty(), Set.of());
         return known.stream()
                 .map(successor -> Holder.of(new Reporter(
                         successor,

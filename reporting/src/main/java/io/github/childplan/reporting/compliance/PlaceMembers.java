@@ -90,7 +90,8 @@ final class PlaceMembers {
                 .map(version -> new FormerReporter(
                         memberId(agencies.id(), version.place()),
                         memberName(each.nameBefore(), version),
-                        Optional.of(version.name())))
+                        Optional.of(version.name()),
+                        otherNames(each.nameBefore(), version)))
                 .toList();
         return new Reporter(
                 memberId(agencies.id(), holder.place()),

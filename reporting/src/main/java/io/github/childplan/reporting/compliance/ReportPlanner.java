@@ -12,6 +12,7 @@ import io.github.childplan.core.schedule.DuePolicies;
 import io.github.childplan.core.schedule.Undated;
 import io.github.childplan.core.schedule.WorkingCalendar;
 import io.github.childplan.core.value.LocalizedText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +105,15 @@ public final class ReportPlanner {
             }
         }
         return new ReportingYear(year, selection, reports, uncounted, undated);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** Returns the zone in which a day ends. */
+    ZoneId zone() {
+        return calendar.zone();
     }
 
     private List<DueReport> reports(ReportingObligation obligation, int step, ReportingHop hop, DueDate due) {

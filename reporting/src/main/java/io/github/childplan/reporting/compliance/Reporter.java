@@ -3,6 +3,7 @@ package io.github.childplan.reporting.compliance;
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public record Reporter(
         Objects.requireNonNull(addressee, "addressee");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(extent, "extent");
-        otherNames = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(otherNames));
+        otherNames = Collections.unmodifiableSet(new LinkedHashSet<>(otherNames));
         former = List.copyOf(former);
         if (extent == Extent.FORMER_PLACES_ALONE && former.isEmpty()) {
             throw new IllegalArgumentException("former reporters of " + id + " were empty, must be there for " + extent);

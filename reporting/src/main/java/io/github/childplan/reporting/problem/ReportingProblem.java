@@ -38,6 +38,8 @@ public enum ReportingProblem implements ProblemReason {
     UNTIL_TOO_EARLY("CP-3013", Severity.ERROR),
     /** A cell that must have a value is blank. */
     BLANK_CELL("CP-3014", Severity.ERROR),
+    /** There is no such file. */
+    FILE_MISSING("CP-3015", Severity.ERROR),
 
     // a register as a whole: CP-302n
     /** The same event stands twice. */

@@ -1,0 +1,123 @@
+package io.github.childplan.reporting.compliance;
+
+import static io.github.childplan.reporting.problem.ReportingTexts.text;
+
+import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.CsvTable;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.ProblemPlace;
+import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.reporting.problem.ReportingProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The file in which an office writes down what came in: {@code health-centre,vi,2024,received,2024-11-20,}.
+ *
+ * <p>The columns are {@link #COLUMNS}, in UTF-8. The reporter is an id or a name, as it was on the due date of the report;
+ * "UBND" stands for "Ủy ban nhân dân", and names match in any Unicode composition and tone placement. The obligation is its
+ * id or its clause. The year is the reporting year, or a period such as {@code 2024-H1} where several reports fall into a
+ * year. The event is one of {@link EventKind}; the date is a day in the zone of the deadlines, or an instant; until is the
+ * new last day of an extension, and blank otherwise.
+ *
+ * <p>A body that had ceased by the due date is counted for its successor if that one reports for it alone; where the
+ * successor owes one report for several, the row is an error that names it, because a part is not the whole. A wrong row is
+ * a problem with line, column, value and what was expected, and is left out; the others are read. Rows with empty cells only
+ * are skipped. Immutable and thread-safe.
+ */
+public final class SubmissionsCsv {
+
+    /** The columns, in this order. */
+    public static final List<String> COLUMNS = List.of("reporter", "obligation", "year", "event", "date", "until");
+
+    private final ReportPlanner planner;
+    private final int firstYear;
+    private final int lastYear;
+
+    private SubmissionsCsv(ReportPlanner planner, int firstYear, int lastYear) {
+        this.planner = planner;
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+    }
+
+    /**
+     * Returns the format for the reports of a plan.
+     *
+     * @param planner knows who owes what
+     * @param firstYearInclusive the first reporting year that a row may name
+     * @param lastYearInclusive the last reporting year that a row may name
+     * @return the format
+     * @throws IllegalArgumentException if the years are not in order or not within 1900 to 2199
+     */
+    public static SubmissionsCsv of(ReportPlanner planner, int firstYearInclusive, int lastYearInclusive) {
+        Objects.requireNonNull(planner, "planner");
+        if (firstYearInclusive > lastYearInclusive
+                || firstYearInclusive < Period.MIN_YEAR
+                || lastYearInclusive > Period.MAX_YEAR) {
+            throw new IllegalArgumentException("years were " + firstYearInclusive + " to " + lastYearInclusive
+                    + ", must be in order and within " + Period.MIN_YEAR + " to " + Period.MAX_YEAR);
+        }
+        return new SubmissionsCsv(planner, firstYearInclusive, lastYearInclusive);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the register of all rows that could be used and the problems of the others; no register if the file cannot be
+     *     read or has another header
+     */
+    public WithProblems<SubmissionRegister> read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in);
+        } catch (NoSuchFileException missing) {
+            return WithProblems.failed(List.of(Problem.of(ReportingProblem.FILE_MISSING)
+                    .at(ProblemPlace.in(name))
+                    .build()));
+        } catch (IOException unreadable) {
+            return WithProblems.failed(List.of(Problem.of(CoreProblem.UNREADABLE)
+                    .at(ProblemPlace.in(name))
+                    .with("detail", unreadable.getClass().getSimpleName())
+                    .build()));
+        }
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param source the name that the problems carry
+     * @param csv the bytes; not closed
+     * @return as {@link #read(Path)}
+     * @throws IOException if the bytes cannot be read
+     */
+    public WithProblems<SubmissionRegister> read(String source, InputStream csv) throws IOException {
+        List<Submission> submissions = new ArrayList<>();
+        SubmissionReader reader = new SubmissionReader(planner, firstYear, lastYear);
+        CsvTable table = CsvTable.of(COLUMNS, column -> text("submission.expected." + column));
+        List<Problem> problems = new ArrayList<>(table.read(csv, source, row -> {
+            if (!row.blank()) {
+                reader.read(row).ifPresent(submissions::add);
+            }
+        }));
+        if (problems.stream().anyMatch(SubmissionsCsv::fatal)) {
+            return WithProblems.failed(problems);
+        }
+        WithProblems<SubmissionRegister> register = SubmissionRegister.of(submissions);
+        problems.addAll(register.problems());
+        problems.sort(Comparator.comparingLong(problem -> problem.place().line().orElse(Long.MAX_VALUE)));
+        return WithProblems.of(register.orElseThrow(), problems);
+    }
+
+    private static boolean fatal(Problem problem) {
+        return problem.reason() == CoreProblem.WRONG_HEADER;
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.childplan.reporting.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A part of a document. Immutable and thread-safe; implemented by this library only. A new kind is a new method of {@link
+ * Cases} and a new major version.
+ */
+public sealed interface Block {
+
+    /**
+     * Returns what the method for this kind returns.
+     *
+     * @param cases one method per kind
+     * @param <R> the type of the answer
+     * @return the answer
+     */
+    <R> R match(Cases<R> cases);
+
+    /** One method per kind of block. */
+    interface Cases<R> {
+        /**
+         * A heading.
+         *
+         * @param heading the block
+         * @return the answer
+         */
+        R heading(Heading heading);
+
+        /**
+         * A paragraph.
+         *
+         * @param paragraph the block
+         * @return the answer
+         */
+        R paragraph(Paragraph paragraph);
+
+        /**
+         * A list.
+         *
+         * @param items the block
+         * @return the answer
+         */
+        R items(Items items);
+
+        /**
+         * A table.
+         *
+         * @param table the block
+         * @return the answer
+         */
+        R table(Table table);
+
+        /**
+         * A notice.
+         *
+         * @param notice the block
+         * @return the answer
+         */
+        R notice(Notice notice);
+    }
+
+    /**
+     * A heading below the title of the document.
+     *
+     * @param level 1 for a chapter, up to 4
+     * @param text the text
+     */
+    record Heading(int level, String text) implements Block {
+
+        /** The deepest level. */
+        public static final int MAX_LEVEL = 4;
+
+        /**
+         * Checks the level.
+         *
+         * @throws IllegalArgumentException if it is not within 1 to 4
+         */
+        public Heading {
+            Objects.requireNonNull(text, "text");
+            if (level < 1 || level > MAX_LEVEL) {
+                throw new IllegalArgumentException("level was " + level + ", must be 1 to " + MAX_LEVEL);
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.heading(this);
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param text the text
+     */
+    record Paragraph(String text) implements Block {
+        /** Checks that the text is there. */
+        public Paragraph {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.paragraph(this);
+        }
+    }
+
+    /**
+     * A list without numbers.
+     *
+     * @param texts one text per item, at least one
+     */
+    record Items(List<String> texts) implements Block {
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
+        public Items {
+            texts = List.copyOf(texts);
+            if (texts.isEmpty()) {
+                throw new IllegalArgumentException("texts were empty, must be at least one");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.items(this);
+        }
+    }
+
+    /**
+     * A table with a caption, a header row and rows of typed cells.
+     *
+     * @param caption what the table shows
+     * @param columns the columns, at least one
+     * @param rows the rows, each with one cell per column; none for a table that has nothing to show
+     */
+    record Table(String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if there is no column, or a row has another number of cells
+         */
+        public Table {
+            Objects.requireNonNull(caption, "caption");
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("columns of the table '" + caption + "' were empty");
+            }
+            for (List<Cell> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("a row of the table '" + caption + "' had " + row.size()
+                            + " cells, must have " + columns.size());
+                }
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.table(this);
+        }
+    }
+
+    /**
+     * Something the reader must not miss, such as that the figures are made up.
+     *
+     * @param kind how it is meant
+     * @param text the text
+     */
+    record Notice(NoticeKind kind, String text) implements Block {
+        /** Checks that nothing is null. */
+        public Notice {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notice(this);
+        }
+    }
+
+    /** How a notice is meant. Thread-safe. */
+    enum NoticeKind {
+        /** For information. */
+        NOTE,
+        /** A warning. */
+        WARNING
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.childplan.reporting.document;
+
+import io.github.childplan.core.value.Language;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A report as data, in one language. Texts may come from outside and hold anything; whoever writes a document escapes them.
+ *
+ * <pre>{@code
+ * Document.builder()
+ *         .title("Báo cáo năm 2024")
+ *         .language(Language.VI)
+ *         .addBlocks(new Block.Heading(1, "Kết quả"), new Block.Paragraph("Đạt 9 trên 11 chỉ tiêu."))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; implemented by this library only.
+ */
+@Value.Immutable
+public interface Document {
+
+    /**
+     * Returns the title.
+     *
+     * @return the title
+     */
+    String title();
+
+    /**
+     * Returns the language of all texts, which is also that of numbers and dates.
+     *
+     * @return the language
+     */
+    Language language();
+
+    /**
+     * Returns the parts.
+     *
+     * @return the blocks in order
+     */
+    List<Block> blocks();
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that holds everything of this document.
+     *
+     * @return a builder
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Checks the title.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    @Value.Check
+    default void check() {
+        if (title().isBlank()) {
+            throw new IllegalArgumentException("title was blank, must be a text");
+        }
+    }
+
+    /** Collects the parts of a {@link Document}. Not thread-safe. */
+    final class Builder extends ImmutableDocument.Builder {
+        Builder() {}
+    }
+}

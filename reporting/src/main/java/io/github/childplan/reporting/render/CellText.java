@@ -1,0 +1,67 @@
+package io.github.childplan.reporting.render;
+
+import io.github.childplan.core.text.DateForms;
+import io.github.childplan.core.text.NumberStyle;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.Ratio;
+import io.github.childplan.core.value.UnitKind;
+import io.github.childplan.reporting.document.Cell;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** The words of a cell in a language, not escaped. A status and a missing figure carry a sign before their words. */
+final class CellText implements Cell.Cases<String> {
+
+    private final Language language;
+    private final NumberStyle style;
+
+    CellText(Language language) {
+        this.language = language;
+        this.style = NumberStyle.of(language);
+    }
+
+    @Override
+    public String text(Cell.Text cell) {
+        return cell.text();
+    }
+
+    @Override
+    public String amount(Cell.Amount cell) {
+        return style.print(cell.value(), cell.decimals()) + cell.suffix();
+    }
+
+    @Override
+    public String share(Cell.Share cell) {
+        Ratio counts = cell.counts();
+        String both = style.printCount(counts.numerator()) + "/" + style.printCount(counts.denominator());
+        if (counts.undefined()) {
+            return both;
+        }
+        BigDecimal percent = counts.in(UnitKind.PERCENT, 1, RoundingMode.HALF_UP);
+        return both + " (" + style.print(percent) + "%)";
+    }
+
+    @Override
+    public String day(Cell.Day cell) {
+        return DateForms.shortForm(cell.date(), language);
+    }
+
+    @Override
+    public String status(Cell.Status cell) {
+        return sign(cell.tone()) + " " + cell.label();
+    }
+
+    @Override
+    public String missing(Cell.Missing cell) {
+        return "— " + cell.reason();
+    }
+
+    static String sign(Cell.Tone tone) {
+        return switch (tone) {
+            case GOOD -> "✓";
+            case BAD -> "✗";
+            case OPEN -> "○";
+            case NEUTRAL -> "–";
+        };
+    }
+}
