@@ -6,7 +6,7 @@ public enum DutyRole {
     STANDING,
     /** Leads ("chủ trì"). */
     LEAD,
-    /** Takes part under another's lead ("phối hợp"). */
+    /** Works with others ("phối hợp"): beside LEAD with those it leads, alone under another's lead or with equals. */
     COORDINATE,
     /** Prepares for and advises the committee ("tham mưu"). */
     ADVISE,

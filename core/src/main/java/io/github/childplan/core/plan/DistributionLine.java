@@ -12,7 +12,7 @@ import java.util.Optional;
  * A line of "Nơi nhận": who gets a copy. Immutable and thread-safe.
  *
  * @param words the line as printed, "TT. Huyện ủy"
- * @param meaning the line with its abbreviations resolved, where it has any
+ * @param meaning the line written out, with an English form, where it was worked out
  */
 @JsonPropertyOrder({"words", "meaning"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 public record Ratio(long numerator, long denominator) {
 
-    private static final long MAX_COUNT = 999_999_999_999_999_999L;
+    /** The largest count, so that every ratio is read back from its own text. */
+    public static final long MAX_COUNT = 999_999_999_999_999_999L;
+
     private static final Pattern FORM = Pattern.compile("([0-9]{1,18}+)/([0-9]{1,18}+)");
 
     /**

@@ -104,23 +104,27 @@ final class Summation {
     }
 
     private Optional<Ratio> sum() {
-        try {
-            long numerator = 0;
-            long denominator = 0;
-            for (Observation part : parts) {
-                Ratio counts = part.value().findCounts().orElseThrow();
-                numerator = Math.addExact(numerator, counts.numerator());
-                denominator = Math.addExact(denominator, counts.denominator());
+        long numerator = 0;
+        long denominator = 0;
+        for (Observation part : parts) {
+            // no step overflows: a count and a sum that passed the check are both far below half of Long.MAX_VALUE
+            Ratio counts = part.value().findCounts().orElseThrow();
+            numerator += counts.numerator();
+            denominator += counts.denominator();
+            if (Math.max(numerator, denominator) > Ratio.MAX_COUNT) {
+                problems.add(tooLarge());
+                return Optional.empty();
             }
-            return Optional.of(Ratio.of(numerator, denominator));
-        } catch (ArithmeticException tooLarge) {
-            problems.add(about(IndicatorsProblem.SUM_TOO_LARGE)
-                    .expected(
-                            IndicatorsMessages.text("figures.at-most", Map.of("limit", Long.toString(Long.MAX_VALUE))))
-                    .with("limit", Long.toString(Long.MAX_VALUE))
-                    .build());
-            return Optional.empty();
         }
+        return Optional.of(Ratio.of(numerator, denominator));
+    }
+
+    private Problem tooLarge() {
+        String limit = Long.toString(Ratio.MAX_COUNT);
+        return about(IndicatorsProblem.SUM_TOO_LARGE)
+                .expected(IndicatorsMessages.text("figures.at-most", Map.of("limit", limit)))
+                .with("limit", limit)
+                .build();
     }
 
     private void compare(MeasuredValue value, Ratio sum) {

@@ -31,7 +31,8 @@ class MeasuredValueTest {
 
     @Test
     void refusesWhatCannotBe() {
-        assertThatThrownBy(() -> MeasuredValue.counted(-1, 14)).hasMessage("ratio was -1/14, counts must be 0 or more");
+        assertThatThrownBy(() -> MeasuredValue.counted(-1, 14))
+                .hasMessage("ratio was -1/14, counts must be 0 or more with at most 18 digits");
         assertThatThrownBy(() -> new MeasuredValue.Stated(
                         new BigDecimal("21.4"), Unit.PERCENT, OptionalInt.of(0), STATED.sample(), STATED.limits()))
                 .hasMessage("decimals was 0, must be from 1 (the decimals of 21.4) to 30");

@@ -257,19 +257,28 @@ class RollUpTest {
     }
 
     @Test
-    void givesNoSumThatCannotBeToldExactly() {
-        List<Observation> figures = each(STUNTING, COMMUNES.subList(0, 2), "2024", 1, Long.MAX_VALUE / 2 + 1);
+    void givesNoSumAboveTheLargestCount() {
+        List<Observation> figures = each(STUNTING, COMMUNES.subList(1, 14), "2024", 1, Ratio.MAX_COUNT / 13);
+        long left = Ratio.MAX_COUNT - 13 * (Ratio.MAX_COUNT / 13);
+        figures.add(one(STUNTING, COMMUNES.get(0), "2024", MeasuredValue.counted(1, left)));
+        assertThat(figure(STUNTING, "2024", figures).value()).contains(MeasuredValue.counted(14, Ratio.MAX_COUNT));
+        figures.set(13, one(STUNTING, COMMUNES.get(0), "2024", MeasuredValue.counted(1, left + 1)));
         AreaFigure figure = figure(STUNTING, "2024", figures);
         assertThat(figure.value()).isEmpty();
         assertThat(figure.problems())
                 .singleElement()
                 .hasToString(
                         "CP-2102 The counts for stunting-under-5, 2024 of the communes of Mường Tè district add up to more"
-                                + " than 9223372036854775807; no sum is given");
+                                + " than 999999999999999999; no sum is given");
         assertThat(figure.problems().get(0).reason()).isEqualTo(IndicatorsProblem.SUM_TOO_LARGE);
-        assertThat(figure(STUNTING, "2024", each(STUNTING, COMMUNES.subList(0, 2), "2024", 1, Long.MAX_VALUE / 2))
-                        .value())
-                .contains(MeasuredValue.counted(2, Long.MAX_VALUE - 1));
+    }
+
+    @Test
+    void doesNotWrapAroundWhereEveryCountIsTheLargest() {
+        AreaFigure figure =
+                figure(STUNTING, "2024", each(STUNTING, COMMUNES, "2024", Ratio.MAX_COUNT, Ratio.MAX_COUNT));
+        assertThat(figure.value()).isEmpty();
+        assertThat(figure.problems()).hasSize(1);
     }
 
     @Test
