@@ -17,8 +17,11 @@ import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.text.NearestNames;
+import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +34,13 @@ final class TargetAssembly {
 
     private static final Pattern ITEM = Pattern.compile("\\(.*|-[0-9]+$");
 
-    private record Demand(MilestoneId milestone, IndicatorId indicator, Level level) {}
+    /** What a row demands, however many decimals it prints. */
+    private record Demand(MilestoneId milestone, IndicatorId indicator, Bound bound, BigDecimal value, Unit unit) {
+        private static Demand of(TargetRow row) {
+            Level level = row.level();
+            return new Demand(row.milestone(), row.indicator(), level.bound(), level.value(), level.unit());
+        }
+    }
 
     /** A milestone as it grows; groups are found by their clause. */
     private static final class Draft {
@@ -71,7 +80,7 @@ final class TargetAssembly {
     }
 
     void add(TargetRow row, CsvCells cells) {
-        TargetRow first = demands.putIfAbsent(new Demand(row.milestone(), row.indicator(), row.level()), row);
+        TargetRow first = demands.putIfAbsent(Demand.of(row), row);
         if (first != null) {
             cells.report(Problem.of(CoreProblem.TARGET_LISTED_TWICE)
                     .at(row.at())

@@ -141,7 +141,7 @@ class TargetListCsvTest {
     void allRowsAreReadAndEveryProblemIsListed() throws IOException {
         WithProblems<Plan> read = read(HEADER
                 + "2030,II(1),playgrounds,>=,6,sân chơi,x\n"
-                + "2030,II(1),playgrounds,>=,6.0,sân chơi,không tính lại\n"
+                + "2030,II(1),playgrounds,>=,6.0,sân chơi,y\n"
                 + "2030,II(1)\n"
                 + "2030,II(1),playgrounds,>=,6,sân \"chơi\",x\n"
                 + ",,,,,,\n"
@@ -149,6 +149,7 @@ class TargetListCsvTest {
         assertThat(read.result()).isEmpty();
         assertThat(texts(read))
                 .containsExactly(
+                        "list.csv, line 3: CP-1602 The target \"2030/playgrounds\" stands already in line 2",
                         "list.csv, line 4: CP-1203 The row has 2 fields, must have 7 like the header",
                         "list.csv, line 5: CP-1201 This row is not CSV, field 6: a field with a quotation mark must be"
                                 + " quoted and the mark inside doubled",

@@ -1,0 +1,82 @@
+package io.github.childplan.examples;
+
+import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.json.PlanJson;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.value.Language;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The arguments that a program was given.
+ *
+ * @param usage what it asks for
+ * @param needed the values of the arguments it needs
+ * @param options the options by name; one without a value has an empty text
+ * @param output the last argument, where one more was given
+ */
+record Arguments(Usage usage, List<String> needed, Map<String, String> options, Optional<Path> output) {
+
+    static final String PLAN = "--plan PLAN_JSON";
+
+    Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name));
+    }
+
+    Path file(int index) throws UnusableException {
+        Path file = usage.path(needed.get(index));
+        if (output.isPresent()
+                && output.get()
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize())) {
+            throw usage.wrong("file " + file + " would be overwritten by the output");
+        }
+        return file;
+    }
+
+    LocalDate date(int index) throws UnusableException {
+        return date(usage.needed().get(index), needed.get(index));
+    }
+
+    LocalDate date(String what, String text) throws UnusableException {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw usage.wrong(what + " was '" + text + "', must be a day such as 2025-12-31");
+        }
+    }
+
+    int year(int index) throws UnusableException {
+        String text = needed.get(index);
+        if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw usage.wrong(usage.needed().get(index) + " was '" + text + "', must be a year such as 2025");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Returns the language of the option {@code --language}. */
+    Language language(Language unlessGiven) throws UnusableException {
+        String given = option("--language").orElse(unlessGiven == Language.VI ? "vi" : "en");
+        return switch (given) {
+            case "vi" -> Language.VI;
+            case "en" -> Language.EN;
+            default -> throw usage.wrong("--language was '" + given + "', must be vi or en");
+        };
+    }
+
+    /** Returns the plan of the option {@value #PLAN}, by default the bundled one. */
+    Plan plan() throws UnusableException {
+        Optional<String> file = option("--plan");
+        if (file.isEmpty()) {
+            return StandardPlans.muongTe();
+        }
+        WithProblems<Plan> read = PlanJson.read(usage.path(file.get()));
+        return read.result().orElseThrow(() -> new UnusableException(read.problems()));
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.childplan.examples;
+
+import io.github.childplan.core.catalog.StandardPlaces;
+import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.criteria.Level;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.text.CsvText;
+import io.github.childplan.core.text.NumberStyle;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.assessment.Actual;
+import io.github.childplan.indicators.assessment.PlanAssessor;
+import io.github.childplan.indicators.assessment.TargetAssessment;
+import io.github.childplan.indicators.attainment.Comparison;
+import io.github.childplan.indicators.attainment.Comparisons;
+import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.io.FiguresContext;
+import io.github.childplan.indicators.io.FiguresCsv;
+import io.github.childplan.indicators.observation.Observations;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Judges all targets of the bundled plan by a file of figures at a day and lists the verdicts as CSV, one row per target:
+ * {@code milestone,clause,indicator,bound,value,actual,numerator,denominator,period,verdict,due,comparison,explanation_vi,explanation_en}.
+ *
+ * <p>Comparison is exact; {@code --as-printed} rounds the figure to the decimals that the target prints. A row of the file that
+ * cannot be used is reported and left out.
+ */
+public final class AssessFigures {
+
+    private static final List<String> COLUMNS = List.of(
+            "milestone",
+            "clause",
+            "indicator",
+            "bound",
+            "value",
+            "actual",
+            "numerator",
+            "denominator",
+            "period",
+            "verdict",
+            "due",
+            "comparison",
+            "explanation_vi",
+            "explanation_en");
+    private static final Usage USAGE =
+            Usage.of("AssessFigures", "FIGURES_CSV", "AS_OF").withOptions("--as-printed");
+
+    private AssessFigures() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args {@code FIGURES_CSV AS_OF [--as-printed] [OUTPUT_FILE]}: the figures, and the day as of which they are judged
+     */
+    public static void main(String[] args) {
+        Program.main(AssessFigures::run, args);
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        return new Program(USAGE, AssessFigures::text).run(args, out, err);
+    }
+
+    private static String text(Arguments arguments, Program.Problems problems) throws UnusableException {
+        LocalDate asOf = arguments.date(1);
+        Comparison comparison =
+                arguments.option("--as-printed").isPresent() ? Comparisons.AS_PRINTED : Comparisons.ABSOLUTE;
+        Observations figures = figures(arguments.file(0), problems);
+        Plan plan = StandardPlans.muongTe();
+        var assessment = PlanAssessor.builder()
+                .plan(plan)
+                .indicators(StandardIndicators.childPlan())
+                .places(StandardPlaces.muongTe())
+                .comparison(comparison)
+                .build()
+                .assess(figures, asOf);
+        problems.report(assessment.problems());
+        return CsvText.of(
+                COLUMNS, assessment.targets().stream().map(AssessFigures::cells).toList());
+    }
+
+    /** Reads the figures of a file for the bundled plan. */
+    static Observations figures(Path file, Program.Problems problems) throws UnusableException {
+        WithProblems<Observations> figures = FiguresCsv.read(file, context());
+        Observations usable = figures.result().orElseThrow(() -> new UnusableException(figures.problems()));
+        problems.report(figures.problems());
+        return usable;
+    }
+
+    static FiguresContext context() {
+        return FiguresContext.of(StandardIndicators.childPlan(), StandardPlaces.muongTe())
+                .withArea(StandardPlaces.MUONG_TE_DISTRICT);
+    }
+
+    private static List<String> cells(TargetAssessment one) {
+        Optional<Level> level = Optional.of(one.target().criterion())
+                .filter(Level.class::isInstance)
+                .map(Level.class::cast);
+        Optional<Actual> actual = one.actual();
+        Optional<Ratio> counts = actual.flatMap(Actual::counts);
+        return List.of(
+                one.milestone().value(),
+                one.target().clause().value(),
+                one.target().indicator().value(),
+                text(level, held -> held.bound().symbol()),
+                text(level, held -> NumberStyle.POINT.print(held.value(), held.printedDecimals())),
+                text(actual.flatMap(Actual::value), NumberStyle.POINT::print),
+                text(counts, ratio -> Long.toString(ratio.numerator())),
+                text(counts, ratio -> Long.toString(ratio.denominator())),
+                text(actual, found -> found.period().toString()),
+                one.verdict().name(),
+                Boolean.toString(one.due().toBoolean()),
+                one.comparison(),
+                one.explanation().text().in(Language.VI),
+                one.explanation().text().in(Language.EN));
+    }
+
+    private static <T> String text(Optional<T> part, Function<? super T, String> writer) {
+        return part.map(writer).orElse("");
+    }
+}
