@@ -28,11 +28,16 @@ public final class JsonTypes {
                     "a text, not blank and without control characters"),
             Map.of("minLength", 1, "maxLength", Texts.MAX_LENGTH));
     private static final JsonType<BigDecimal> DECIMAL = new NumberType<>(
-            JsonTypes::decimal, value -> value, LocalizedText.of("một số", "a number"), Map.of("type", "number"));
+            JsonTypes::decimal,
+            value -> value,
+            LocalizedText.of(
+                    "một số, bằng 0 hoặc có độ lớn từ 0.000001 đến dưới 10^24",
+                    "a number, 0 or in size at least 0.000001 and below 10^24"),
+            Map.of("type", "number"));
     private static final JsonType<Integer> INTEGER_TYPE = new NumberType<>(
             JsonTypes::integer,
             BigDecimal::valueOf,
-            LocalizedText.of("một số nguyên", "a whole number"),
+            LocalizedText.of("một số nguyên tối đa 9 chữ số", "a whole number of at most 9 digits"),
             Map.of("type", "integer"));
     private static final JsonType<LocalDate> DATE = text(
             JsonTypes::day,

@@ -21,9 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a document into nodes, within limits, noting doubled fields and what follows the end. */
 final class NodeParser {
+
+    private static final Pattern LENGTH =
+            Pattern.compile("^(.{1,40}?) \\(([0-9]+)\\) exceeds the maximum allowed \\(([0-9]+), from .*");
+    private static final Pattern POSITION = Pattern.compile("\\[Source: [^;\\]]{0,200}; ([^\\]]{0,60})\\]");
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile("(?:: enable `| \\(not recognized as one since ).*", Pattern.DOTALL);
 
     private final Reading reading;
     private final JsonParser parser;
@@ -123,7 +130,7 @@ final class NodeParser {
             case START_OBJECT -> object(mark, pointer);
             case START_ARRAY -> array(mark, pointer);
             case VALUE_STRING -> new Node.TextNode(mark, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(mark, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(mark, digits());
             default -> new Node.WordNode(mark, parser.getText());
         };
     }
@@ -161,10 +168,22 @@ final class NodeParser {
                 parser.currentTokenLocation().getColumnNr());
     }
 
-    /** The parser's own sentence up to its first technical remark. */
+    /** The digits as written; the parser itself counts them only when it computes with them. */
+    private String digits() throws IOException {
+        int limit = reading.limits().maxNumberLength();
+        if (parser.getTextLength() > limit) {
+            throw new StreamConstraintsException(
+                    "number of " + parser.getTextLength() + " characters, must have at most " + limit);
+        }
+        return parser.getText();
+    }
+
+    /** The parser's own sentence without its remarks to programmers. */
     private static String brief(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage());
-        int remark = message.indexOf(" (");
-        return remark > 0 && e instanceof StreamConstraintsException ? message.substring(0, remark) : message;
+        String lengths = LENGTH.matcher(message).replaceFirst("$1 was $2, must be at most $3");
+        return FOR_PROGRAMMERS
+                .matcher(POSITION.matcher(lengths).replaceAll("$1"))
+                .replaceFirst("");
     }
 }

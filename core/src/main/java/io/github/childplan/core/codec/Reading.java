@@ -109,8 +109,16 @@ final class Reading {
         add(at(CoreProblem.UNKNOWN_FIELD, field.node().mark(), field.pointer())
                 .value(name)
                 .with("type", type)
-                .expected(String.join(", ", nearest.isEmpty() ? known : nearest))
+                .expected(
+                        nearest.isEmpty()
+                                ? choices("các trường: ", "possible: ", known)
+                                : choices("gần nhất: ", "nearest: ", nearest))
                 .build());
+    }
+
+    private static LocalizedText choices(String vi, String en, Collection<String> names) {
+        String list = String.join(", ", names);
+        return LocalizedText.of(vi + list, en + list);
     }
 
     void invalidObject(Spot spot, String detail) {

@@ -1,7 +1,6 @@
 package io.github.childplan.core.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.childplan.core.text.NearestNames;
 import io.github.childplan.core.value.LocalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,13 +72,12 @@ public final class UnionType<T> extends JsonType<T> {
         }
         Optional<Spot> kind = spot.field(KIND);
         if (kind.isEmpty()) {
-            reading.missingField(spot, name, KIND, kinds(List.copyOf(byKind.keySet())));
+            reading.missingField(spot, name, KIND, kinds());
             return Optional.empty();
         }
         Case<? extends T> found = kind.get().node() instanceof Node.TextNode text ? byKind.get(text.text()) : null;
         if (found == null) {
-            List<String> nearest = NearestNames.of(kind.get().node().shown(), byKind.keySet());
-            return reading.invalidValue(kind.get(), kinds(nearest.isEmpty() ? List.copyOf(byKind.keySet()) : nearest));
+            return reading.invalidValue(kind.get(), kinds());
         }
         return found.type().read(spot, reading).map(value -> value);
     }
@@ -110,8 +108,8 @@ public final class UnionType<T> extends JsonType<T> {
         return LocalizedText.of("một đối tượng " + name, "an object " + name);
     }
 
-    private static LocalizedText kinds(List<String> kinds) {
-        String list = String.join(", ", kinds);
+    private LocalizedText kinds() {
+        String list = String.join(", ", byKind.keySet());
         return LocalizedText.of("một trong " + list, "one of " + list);
     }
 }

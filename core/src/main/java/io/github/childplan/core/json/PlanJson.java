@@ -42,7 +42,8 @@ public final class PlanJson {
      * @return the plan, or the problems that kept it from being built; a file that cannot be read is one of them
      */
     public static WithProblems<Plan> read(Path file) {
-        String name = String.valueOf(file.getFileName());
+        Path last = file.getFileName();
+        String name = (last == null ? file : last).toString();
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in);
         } catch (IOException e) {

@@ -87,7 +87,7 @@ public interface DueReport {
      * @return what tells this report from every other
      */
     default ReportKey key() {
-        return new ReportKey(obligation(), step(), reporter().id(), due().period());
+        return new ReportKey(obligation(), step(), reporter().id(), due().period(), due().lastDay());
     }
 
     /**

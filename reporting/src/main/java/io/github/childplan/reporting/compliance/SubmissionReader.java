@@ -13,6 +13,7 @@ import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -103,28 +104,49 @@ final class SubmissionReader {
 
     /** A year without more stands for the one report that is due in it. */
     private Optional<DueReport> ofPeriod(CsvCells row, List<DueReport> candidates, Period period) {
-        boolean wholeYear = YEAR.matcher(row.text("year")).matches();
-        List<DueReport> fitting = candidates.stream()
-                .filter(report -> wholeYear || report.due().period().equals(period))
-                .toList();
+        List<DueReport> fitting = YEAR.matcher(row.text("year")).matches() ? candidates : fitting(candidates, period);
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
-        LocalizedText periods = list(candidates.stream()
+        LocalizedText periods = list(periods(candidates));
+        row.report(
+                fitting.isEmpty()
+                        ? problem(ReportingProblem.INVALID_YEAR, row, "year")
+                                .expected(text("submission.expected.period", Map.of("periods", periods)))
+                                .build()
+                        : Problem.of(ReportingProblem.SEVERAL_REPORTS_IN_YEAR)
+                                .at(row.place("year"))
+                                .value(row.text("reporter"))
+                                .with("year", row.text("year"))
+                                .expected(periods)
+                                .build());
+        return Optional.empty();
+    }
+
+    /** Two reports of one year, as of 08/6 and 08/12, are told apart by the months or halves in which they are due. */
+    private static List<DueReport> fitting(List<DueReport> candidates, Period period) {
+        List<DueReport> ofIt = candidates.stream()
+                .filter(report -> report.due().period().equals(period))
+                .toList();
+        return ofIt.isEmpty()
+                ? candidates.stream()
+                        .filter(report -> !report.due().lastDay().isBefore(period.firstDay())
+                                && !report.due().lastDay().isAfter(period.lastDay()))
+                        .toList()
+                : ofIt;
+    }
+
+    private static List<String> periods(List<DueReport> candidates) {
+        List<String> own = candidates.stream()
                 .map(report -> report.due().period().toString())
                 .distinct()
-                .toList());
-        row.report(fitting.isEmpty()
-                ? problem(ReportingProblem.INVALID_YEAR, row, "year")
-                        .expected(text("submission.expected.period", Map.of("periods", periods)))
-                        .build()
-                : Problem.of(ReportingProblem.SEVERAL_REPORTS_IN_YEAR)
-                        .at(row.place("year"))
-                        .value(row.text("reporter"))
-                        .with("year", row.text("year"))
-                        .expected(periods)
-                        .build());
-        return Optional.empty();
+                .toList();
+        return own.size() == candidates.size()
+                ? own
+                : candidates.stream()
+                        .map(report -> YearMonth.from(report.due().lastDay()).toString())
+                        .distinct()
+                        .toList();
     }
 
     private Optional<EventKind> kind(CsvCells row) {

@@ -1,0 +1,306 @@
+package io.github.childplan.reporting.compliance;
+
+import static io.github.childplan.reporting.compliance.MuongTe.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.Ratio;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComplianceAssessorTest {
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DueReport REPORT = MuongTe.healthCentre2024();
+
+    /** Events as kind@day, an extension as extended@day>until; the last day is 24/11/2024. */
+    @ParameterizedTest(name = "{0} as of {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                                         | 2024-11-10 | LAST_RECEIVED  | NOT_YET_DUE 14",
+                "                                                         | 2024-11-24 | LAST_RECEIVED  | NOT_YET_DUE 0",
+                "                                                         | 2024-11-25 | LAST_RECEIVED  | OVERDUE 1",
+                "                                                         | 2024-12-31 | LAST_RECEIVED  | OVERDUE 37",
+                "received@2024-11-24                                      | 2024-11-24 | LAST_RECEIVED  | ON_TIME 2024-11-24 REPORT",
+                "received@2024-11-24                                      | 2024-11-23 | LAST_RECEIVED  | NOT_YET_DUE 1",
+                "received@2024-11-25                                      | 2024-11-25 | LAST_RECEIVED  | LATE 1 2024-11-25",
+                "received@2024-12-20                                      | 2024-12-31 | LAST_RECEIVED  | LATE 26 2024-12-20",
+                "nothing-to-report@2024-11-20                             | 2024-11-25 | LAST_RECEIVED  | ON_TIME 2024-11-20 NOTHING_TO_REPORT",
+                // a return reopens the duty
+                "received@2024-11-10 returned@2024-11-12                  | 2024-11-24 | LAST_RECEIVED  | RETURNED 2024-11-12 0",
+                "received@2024-11-10 returned@2024-11-12                  | 2024-11-25 | LAST_RECEIVED  | RETURNED 2024-11-12 1",
+                "received@2024-11-10 returned@2024-11-12                  | 2024-11-11 | LAST_RECEIVED  | ON_TIME 2024-11-10 REPORT",
+                "received@2024-11-10 returned@2024-11-12 received@2024-11-24 | 2024-11-30 | LAST_RECEIVED  | ON_TIME 2024-11-24 REPORT",
+                "received@2024-11-10 returned@2024-11-12 received@2024-11-26 | 2024-11-30 | LAST_RECEIVED  | LATE 2 2024-11-26",
+                "received@2024-11-10 returned@2024-11-12 received@2024-11-26 | 2024-11-30 | FIRST_RECEIVED | ON_TIME 2024-11-10 REPORT",
+                "received@2024-11-10 returned@2024-11-12                  | 2024-11-30 | FIRST_RECEIVED | RETURNED 2024-11-12 6",
+                // received and sent back on one day, in the order of the file
+                "received@2024-11-10 returned@2024-11-10                  | 2024-11-10 | LAST_RECEIVED  | RETURNED 2024-11-10 0",
+                // the version last received and not withdrawn decides
+                "received@2024-11-10 received@2024-11-26                  | 2024-11-30 | LAST_RECEIVED  | LATE 2 2024-11-26",
+                "received@2024-11-10 received@2024-11-26                  | 2024-11-30 | FIRST_RECEIVED | ON_TIME 2024-11-10 REPORT",
+                "received@2024-11-10 received@2024-11-26 withdrawn@2024-11-27 | 2024-11-30 | LAST_RECEIVED  | ON_TIME 2024-11-10 REPORT",
+                "received@2024-11-10 withdrawn@2024-11-12                 | 2024-11-24 | LAST_RECEIVED  | NOT_YET_DUE 0",
+                "received@2024-11-10 withdrawn@2024-11-12                 | 2024-11-26 | LAST_RECEIVED  | OVERDUE 2",
+                "received@2024-11-10 withdrawn@2024-11-12 received@2024-11-25 | 2024-11-26 | FIRST_RECEIVED | LATE 1 2024-11-25",
+                "received@2024-11-10 returned@2024-11-11 received@2024-11-12 withdrawn@2024-11-13 | 2024-11-20 | LAST_RECEIVED | RETURNED 2024-11-11 0",
+                // an extension replaces the due date from the day it is granted
+                "extended@2024-11-22>2024-12-05                           | 2024-12-05 | LAST_RECEIVED  | NOT_YET_DUE 0",
+                "extended@2024-11-22>2024-12-05                           | 2024-12-06 | LAST_RECEIVED  | OVERDUE 1",
+                "extended@2024-11-22>2024-12-05                           | 2024-11-21 | LAST_RECEIVED  | NOT_YET_DUE 3",
+                "extended@2024-11-22>2024-12-05 received@2024-12-05       | 2024-12-31 | LAST_RECEIVED  | ON_TIME 2024-12-05 REPORT",
+                "extended@2024-11-22>2024-12-05 received@2024-12-06       | 2024-12-31 | LAST_RECEIVED  | LATE 1 2024-12-06",
+                "received@2024-11-28 extended@2024-12-01>2024-12-05       | 2024-11-30 | LAST_RECEIVED  | LATE 4 2024-11-28",
+                "received@2024-11-28 extended@2024-12-01>2024-12-05       | 2024-12-01 | LAST_RECEIVED  | ON_TIME 2024-11-28 REPORT",
+                "extended@2024-11-20>2024-11-28 extended@2024-11-27>2024-12-05 | 2024-12-01 | LAST_RECEIVED | NOT_YET_DUE 4",
+                "exempted@2024-11-20                                      | 2024-12-31 | LAST_RECEIVED  | EXEMPT 2024-11-20",
+                "exempted@2024-11-20                                      | 2024-11-19 | LAST_RECEIVED  | NOT_YET_DUE 5",
+                "received@2024-11-26 exempted@2024-12-01                  | 2024-12-31 | LAST_RECEIVED  | EXEMPT 2024-12-01",
+            })
+    void aReportHasTheStateOfItsEvents(String events, LocalDate asOf, String policy, String expected) {
+        DecidingVersion version = policy.equals("FIRST_RECEIVED")
+                ? DecidingVersions.FIRST_RECEIVED
+                : DecidingVersions.LAST_RECEIVED;
+        ReportStatus status = status(version, REPORT, asOf, events(events));
+        assertThat(words(status.state())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-24T16:59:59Z, ON_TIME 2025-11-24 REPORT",
+        "2025-11-24T17:00:00Z, LATE 1 2025-11-25",
+        "2025-11-24T23:59:59, ON_TIME 2025-11-24 REPORT",
+        "2025-11-25T00:00:00, LATE 1 2025-11-25",
+        "2025-11-24, ON_TIME 2025-11-24 REPORT",
+        "2025-11-25, LATE 1 2025-11-25",
+    })
+    void theLastMomentIsThatOfVietNam(String time, String expected) {
+        DueReport report = MuongTe.planner().in(2025).of(MuongTe.VI).stream()
+                .filter(one -> one.reporter().place().isPresent())
+                .findFirst()
+                .orElseThrow();
+        ReportEvent received =
+                new ReportEvent(EventKind.RECEIVED, EventTime.parse(time, VIET_NAM), Optional.empty());
+        ReportStatus status =
+                status(DecidingVersions.LAST_RECEIVED, report, day("2025-12-31"), List.of(received));
+        assertThat(words(status.state())).isEqualTo(expected);
+    }
+
+    @Test
+    void anExtensionIsShownBesideTheReport() {
+        ReportStatus status = status(
+                DecidingVersions.LAST_RECEIVED,
+                REPORT,
+                day("2024-11-30"),
+                events("extended@2024-11-22>2024-12-05"));
+        assertThat(status.lastDay()).isEqualTo("2024-12-05");
+        assertThat(status.extendedUntil()).contains(day("2024-12-05"));
+        assertThat(status.report().lastDay()).isEqualTo("2024-11-24");
+    }
+
+    @Test
+    void aReportOfAVacantAgencyIsWithoutHolderUntilSomethingArrives() {
+        DueReport vacant = MuongTe.planner().in(2025).of(MuongTe.HEALTH_CENTRE).get(0);
+        assertThat(words(status(DecidingVersions.LAST_RECEIVED, vacant, day("2025-12-31"), List.of())
+                        .state()))
+                .isEqualTo("NO_HOLDER 2025-06-30");
+        assertThat(words(status(
+                                DecidingVersions.LAST_RECEIVED,
+                                vacant,
+                                day("2025-12-31"),
+                                events("received@2025-11-20"))
+                        .state()))
+                .isEqualTo("ON_TIME 2025-11-20 REPORT");
+    }
+
+    @Test
+    void completenessAndTimelinessOfFourteenCommunes() {
+        List<ReportStatus> states = communes(day("2024-12-31"), 12, 1);
+        ReportingRates rates = ReportingRates.of(states, day("2024-12-31"));
+        assertThat(rates.completeness()).isEqualTo(Ratio.of(13, 14));
+        assertThat(rates.timeliness()).contains(Ratio.of(12, 14));
+    }
+
+    @Test
+    void timelinessIsUndefinedUntilTheLastDayIsOver() {
+        for (String asOf : List.of("2024-11-10", "2024-11-24")) {
+            ReportingRates rates = ReportingRates.of(communes(day(asOf), 5, 0), day(asOf));
+            assertThat(rates.completeness()).isEqualTo(Ratio.of(5, 14));
+            assertThat(rates.timeliness()).isEmpty();
+        }
+        assertThat(ReportingRates.of(communes(day("2024-11-25"), 5, 0), day("2024-11-25"))
+                        .timeliness())
+                .contains(Ratio.of(5, 14));
+    }
+
+    @Test
+    void theReturnedAreNotCompleteAndTheExemptAreNotExpected() {
+        List<ReportStatus> states = List.of(
+                one(0, "received@2024-11-10 returned@2024-11-12"),
+                one(1, "exempted@2024-11-10"),
+                one(2, "received@2024-11-10"),
+                one(3, "extended@2024-11-10>2024-12-31"));
+        ReportingRates rates = ReportingRates.of(states, day("2024-11-30"));
+        assertThat(rates.completeness()).isEqualTo(Ratio.of(1, 3));
+        assertThat(rates.timeliness()).contains(Ratio.of(1, 2));
+        assertThat(rates.exempt()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingExpectedHasNoRate() {
+        ReportingRates rates = ReportingRates.of(List.of(one(0, "exempted@2024-11-10")), day("2024-12-31"));
+        assertThat(rates.completeness()).isEqualTo(Ratio.of(0, 0));
+        assertThat(rates.completeness().undefined()).isTrue();
+        assertThat(rates.timeliness()).isEmpty();
+    }
+
+    @Test
+    void reportsWithoutHolderAreCountedApart() {
+        Compliance compliance = ComplianceAssessor.standard()
+                .assess(MuongTe.planner().in(2025), SubmissionRegister.empty(), day("2025-12-31"));
+        assertThat(compliance.rates(MuongTe.VI).completeness()).isEqualTo(Ratio.of(0, 8));
+        assertThat(compliance.rates(MuongTe.VI).withoutHolder()).isEqualTo(9);
+        assertThat(compliance.in(ReportState.Kind.NO_HOLDER)).hasSize(10);
+        assertThat(compliance.in(ReportState.Kind.OVERDUE)).hasSize(8);
+    }
+
+    @Test
+    void dueSoonIsAQuestionWithANumberOfDays() {
+        Compliance compliance = ComplianceAssessor.standard()
+                .assess(MuongTe.planner().in(2024), SubmissionRegister.empty(), day("2024-11-20"));
+        assertThat(compliance.dueWithin(3)).isEmpty();
+        assertThat(compliance.dueWithin(4)).hasSize(23);
+        assertThat(compliance.dueWithin(10)).hasSize(24);
+    }
+
+    @Test
+    void anEventThatStandsTwiceIsReportedAndCountedOnce() {
+        ReportEvent event = ReportEvent.of(EventKind.RECEIVED, day("2024-11-20"));
+        WithProblems<SubmissionRegister> register = SubmissionRegister.of(
+                List.of(Submission.of(REPORT.key(), event), Submission.of(REPORT.key(), event)));
+        assertThat(register.orElseThrow().of(REPORT.key())).containsExactly(event);
+        assertThat(register.problems())
+                .extracting(Problem::toString)
+                .containsExactly("CP-3021 the event received of 20 November 2024 of health-centre already stands in an"
+                        + " earlier part; the second is not counted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"returned@2024-11-20", "withdrawn@2024-11-20"})
+    void whatNobodyReceivedCannotGoBack(String event) {
+        WithProblems<SubmissionRegister> register = register(REPORT, events(event));
+        assertThat(register.problems())
+                .extracting(problem -> problem.describe(Language.EN))
+                .containsExactly("CP-3022 " + event.substring(0, event.indexOf('@'))
+                        + " of 20 November 2024 of health-centre changes nothing, because no report had been received");
+        assertThat(words(status(DecidingVersions.LAST_RECEIVED, REPORT, day("2024-11-25"), events(event))
+                        .state()))
+                .isEqualTo("OVERDUE 1");
+    }
+
+    private static ReportStatus one(int index, String events) {
+        DueReport report = MuongTe.planner().in(2024).of(MuongTe.VI).get(index);
+        return status(DecidingVersions.LAST_RECEIVED, report, day("2024-11-30"), events(events));
+    }
+
+    private static List<ReportStatus> communes(LocalDate asOf, int onTime, int late) {
+        List<DueReport> reports = MuongTe.planner().in(2024).of(MuongTe.VI).stream()
+                .filter(report -> report.reporter().place().isPresent())
+                .toList();
+        List<ReportStatus> states = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            String events = i < onTime ? "received@2024-11-05" : i < onTime + late ? "received@2024-12-02" : "";
+            states.add(status(DecidingVersions.LAST_RECEIVED, reports.get(i), asOf, events(events)));
+        }
+        return states;
+    }
+
+    private static ReportStatus status(
+            DecidingVersion version, DueReport report, LocalDate asOf, List<ReportEvent> events) {
+        ReportingYear year =
+                new ReportingYear(2024, ReporterSelections.NAMED_AND_ORDERED, List.of(report), List.of(), List.of());
+        return ComplianceAssessor.with(version)
+                .assess(year, register(report, events).orElseThrow(), asOf)
+                .reports()
+                .get(0);
+    }
+
+    private static WithProblems<SubmissionRegister> register(DueReport report, List<ReportEvent> events) {
+        return SubmissionRegister.of(
+                events.stream().map(event -> Submission.of(report.key(), event)).toList());
+    }
+
+    private static List<ReportEvent> events(String text) {
+        return text == null || text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.strip().split(" +", -1))
+                        .map(ComplianceAssessorTest::event)
+                        .toList();
+    }
+
+    private static ReportEvent event(String text) {
+        String[] parts = text.split("[@>]", -1);
+        EventKind kind = EventKind.parse(parts[0]);
+        return kind == EventKind.EXTENDED
+                ? ReportEvent.extended(day(parts[1]), day(parts[2]))
+                : ReportEvent.of(kind, day(parts[1]));
+    }
+
+    private static String words(ReportState state) {
+        return state.kind() + " " + state.match(new Words());
+    }
+
+    private static final class Words implements ReportState.Cases<String> {
+        @Override
+        public String notYetDue(ReportState.NotYetDue state) {
+            return Long.toString(state.daysLeft());
+        }
+
+        @Override
+        public String onTime(ReportState.OnTime state) {
+            return state.version().time().day() + " " + state.version().content();
+        }
+
+        @Override
+        public String late(ReportState.Late state) {
+            return state.days() + " " + state.version().time().day();
+        }
+
+        @Override
+        public String overdue(ReportState.Overdue state) {
+            return Long.toString(state.days());
+        }
+
+        @Override
+        public String returned(ReportState.Returned state) {
+            return state.on() + " " + state.daysOverdue();
+        }
+
+        @Override
+        public String exempt(ReportState.Exempt state) {
+            return state.since().toString();
+        }
+
+        @Override
+        public String noHolder(ReportState.NoHolder state) {
+            return state.vacancy().lastDay().orElseThrow().toString();
+        }
+    }
+
+    @Test
+    void anInstantIsADayInVietNam() {
+        assertThat(EventTime.at(Instant.parse("2024-11-24T17:00:00Z"), VIET_NAM).day())
+                .isEqualTo("2024-11-25");
+    }
+}
