@@ -10,6 +10,7 @@ import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.Explanation.Sentence;
+import io.github.childplan.indicators.attainment.Comparisons;
 import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.Judgement.DecidedBy;
 import io.github.childplan.indicators.attainment.Verdict;
@@ -67,7 +68,7 @@ final class ExplanationWriter {
         demand();
         judgement.reason().ifPresent(this::reason);
         actual.ifPresent(figure -> figure(figure, standing.orElse(judgement)));
-        other.ifPresent(verdict -> say("other." + assessor.comparison().name(), Map.of("verdict", verdict.label())));
+        other.ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
                 .or(() -> coverage.filter(any -> actual.isEmpty()))
@@ -152,6 +153,13 @@ final class ExplanationWriter {
                     "compare.other-total",
                     Map.of("basis", basis.get(), "total", actual.counts().get().denominator()));
         }
+    }
+
+    /** An application's own policy has no sentence in the catalogue. */
+    private void other(Verdict verdict) {
+        String policy = assessor.comparison().name();
+        boolean known = Comparisons.all().stream().anyMatch(one -> one.name().equals(policy));
+        say("other." + (known ? policy : "own"), Map.of("policy", policy, "verdict", verdict.label()));
     }
 
     private void missing(Coverage coverage) {
