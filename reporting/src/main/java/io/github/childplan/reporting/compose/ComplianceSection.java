@@ -98,7 +98,8 @@ final class ComplianceSection {
                 Cell.text(words.text("rate.timeliness")),
                 rates.timeliness()
                         .map(ratio -> share(ratio, words.text("rate.nothing-expected")))
-                        .orElseGet(() -> new Cell.Missing(words.text("rate.not-due")))));
+                        .orElseGet(() -> new Cell.Missing(words.text(
+                                rates.completeness().undefined() ? "rate.nothing-expected" : "rate.not-due")))));
         count(rows, "rate.exempt", rates.exempt());
         count(rows, "rate.without-holder", rates.withoutHolder());
         return rows;

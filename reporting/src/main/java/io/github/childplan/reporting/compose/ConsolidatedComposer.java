@@ -73,7 +73,9 @@ final class ConsolidatedComposer {
                 identity.number()
                         .map(number -> Cell.text(number
                                 + identity.symbol().map(symbol -> "/" + symbol).orElse("")))
-                        .orElseGet(() -> new Cell.Missing(words.text("fact.no-number"))));
+                        .orElseGet(() -> new Cell.Missing(identity.symbol()
+                                .map(symbol -> words.text("fact.symbol-alone", Map.of("symbol", symbol)))
+                                .orElseGet(() -> words.text("fact.no-number")))));
         fact(
                 rows,
                 "issuer",

@@ -78,9 +78,13 @@ final class MissingSection {
                                 coverage.reported().size(),
                                 coverage.expected().size()),
                         Cell.Shown.COUNTS),
-                Cell.text(words.list(
+                orNone(words.list(
                         coverage.missing().stream().map(NamedPlace::name).toList())),
-                Cell.text(coverage.notCovered().stream().map(this::notCovered).collect(Collectors.joining("; "))));
+                orNone(coverage.notCovered().stream().map(this::notCovered).collect(Collectors.joining("; "))));
+    }
+
+    private Cell orNone(String names) {
+        return Cell.text(names.isEmpty() ? words.text("missing.none") : names);
     }
 
     private String notCovered(NotCovered part) {

@@ -161,7 +161,7 @@ public final class HtmlRenderer implements Renderer {
                 return "<span class=\"missing\">" + text + "</span>";
             }
             if (cell instanceof Cell.Quote quote) {
-                return "<q lang=\"" + quote.language().tag() + "\">" + text + "</q>";
+                return "<q lang=\"" + quote.language().tag() + "\">" + escape(quote.words()) + "</q>";
             }
             return cell instanceof Cell.Day day ? "<time datetime=\"" + day.date() + "\">" + text + "</time>" : text;
         }

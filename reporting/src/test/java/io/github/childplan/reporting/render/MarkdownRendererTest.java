@@ -39,7 +39,7 @@ class MarkdownRendererTest {
                 | b | ✗ Chưa đạt | 237/1.250 |
                 | c | — chưa báo cáo | 20/24 (83,3%) |
                 | d | 24/11/2024 | 0/0 |
-                | e | xuống dưới 25% |  |
+                | e | “xuống dưới 25%” |  |
                 """);
     }
 
