@@ -74,10 +74,7 @@ final class MissingSection {
                 Cell.text(name),
                 Cell.text(actual.period().toString()),
                 new Cell.Share(
-                        Ratio.of(
-                                coverage.reported().size(),
-                                coverage.expected().size()),
-                        Cell.Shown.COUNTS),
+                        Ratio.of(coverage.reported().size(), coverage.expected().size()), Cell.Shown.COUNTS),
                 orNone(words.list(
                         coverage.missing().stream().map(NamedPlace::name).toList())),
                 orNone(coverage.notCovered().stream().map(this::notCovered).collect(Collectors.joining("; "))));

@@ -41,11 +41,11 @@ final class SummarySection {
                     Map.of(
                             "count", Long.toString(later),
                             "followed",
-                                    Long.toString(count(one -> one.due() != Due.DUE
-                                            && one.actual().isPresent())))));
+                                    Long.toString(count(one ->
+                                            one.due() != Due.DUE && one.actual().isPresent())))));
         }
-        long partial = count(one -> one.verdict().decided()
-                && one.actual().filter(Actual::partial).isPresent());
+        long partial = count(one ->
+                one.verdict().decided() && one.actual().filter(Actual::partial).isPresent());
         if (partial > 0) {
             sentences.add(words.text("summary.partial", Map.of("count", Long.toString(partial))));
         }

@@ -48,14 +48,18 @@ class ConsolidatedReportTest {
     @EnumSource(Language.class)
     void theReportOf2025IsAsRead(Language language) throws IOException {
         Document document = report(2025, LocalDate.of(2025, 12, 31)).document(language);
-        assertIsGolden("report-2025." + language.tag() + ".md", MarkdownRenderer.standard().render(document));
-        Path page = Files.createDirectories(Path.of("target", "pages")).resolve("report-2025." + language.tag() + ".html");
+        assertIsGolden(
+                "report-2025." + language.tag() + ".md",
+                MarkdownRenderer.standard().render(document));
+        Path page =
+                Files.createDirectories(Path.of("target", "pages")).resolve("report-2025." + language.tag() + ".html");
         Files.writeString(page, HtmlRenderer.standard().render(document)); // to be looked at in a browser
     }
 
     @Test
     void theNoticesStandFirst() throws IOException {
-        List<Block> blocks = report(2025, LocalDate.of(2025, 12, 31)).document(Language.EN).blocks();
+        List<Block> blocks =
+                report(2025, LocalDate.of(2025, 12, 31)).document(Language.EN).blocks();
         assertThat(blocks.get(0))
                 .isEqualTo(new Block.Notice(Block.NoticeKind.WARNING, "The figures of this report are made up."));
         assertThat(blocks.get(1)).isInstanceOf(Block.Notice.class);
@@ -67,16 +71,17 @@ class ConsolidatedReportTest {
                 .render(report(2024, LocalDate.of(2024, 11, 10)).document(Language.EN));
         assertThat(english)
                 .contains("- At the end of 10 November 2024, none of the 23 targets of the plan is due.")
-                .contains("- Reports under clause VI: 0 of 23 expected have been received. Their last day is not over, so"
-                        + " there is no rate of timeliness yet.")
+                .contains(
+                        "- Reports under clause VI: 0 of 23 expected have been received. Their last day is not over, so"
+                                + " there is no rate of timeliness yet.")
                 .contains("| In time of those whose last day is over | — not over yet |")
                 .contains("| Area | Mường Tè district |")
                 .doesNotContain("Not attained");
     }
 
     private static ConsolidatedReport report(int year, LocalDate asOf) throws IOException {
-        FiguresContext context = FiguresContext.of(
-                StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
+        FiguresContext context =
+                FiguresContext.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
         try (InputStream figuresFile = open("figures.csv");
                 InputStream submissionsFile = open("submissions.csv")) {
             WithProblems<Observations> figures = FiguresCsv.read("figures.csv", figuresFile, context);
@@ -100,8 +105,7 @@ class ConsolidatedReportTest {
     /** {@code -Dgolden.write=true} writes the files anew, to be read before they are kept. */
     private static void assertIsGolden(String name, String text) throws IOException {
         if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(
-                    Path.of("src/test/resources/io/github/childplan/reporting/compose", name), text);
+            Files.writeString(Path.of("src/test/resources/io/github/childplan/reporting/compose", name), text);
         }
         try (InputStream golden = open(name)) {
             assertThat(text).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
