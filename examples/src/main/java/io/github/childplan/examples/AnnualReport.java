@@ -71,7 +71,8 @@ public final class AnnualReport {
         }
         if (arguments.option("--figures").isPresent()
                 != arguments.option("--submissions").isPresent()) {
-            throw USAGE.wrong("--figures and --submissions must be given both or not at all: own and made-up data do not mix");
+            throw USAGE.wrong(
+                    "--figures and --submissions must be given both or not at all: own and made-up data do not mix");
         }
     }
 
@@ -85,14 +86,12 @@ public final class AnnualReport {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
-        return new Program(
-                        USAGE,
-                        (arguments, problems) -> {
-                            AnnualReport report = new AnnualReport(arguments);
-                            String written = report.write();
-                            problems.report(report.met);
-                            return written;
-                        })
+        return new Program(USAGE, (arguments, problems) -> {
+                    AnnualReport report = new AnnualReport(arguments);
+                    String written = report.write();
+                    problems.report(report.met);
+                    return written;
+                })
                 .run(args, out, err);
     }
 
@@ -105,8 +104,8 @@ public final class AnnualReport {
                 .fileProblems(met)
                 .build();
         Path folder = arguments.output().orElse(Path.of("target", "annual-report"));
-        StringBuilder where = new StringBuilder("Báo cáo năm " + year + " đã được ghi tại / The annual report of " + year
-                + " was written to\n");
+        StringBuilder where = new StringBuilder(
+                "Báo cáo năm " + year + " đã được ghi tại / The annual report of " + year + " was written to\n");
         for (Language language : Language.values()) {
             Document document = report.document(language);
             String name = "annual-report-" + year + "-" + language.name().toLowerCase(Locale.ROOT);
@@ -136,8 +135,7 @@ public final class AnnualReport {
         WithProblems<Observations> figures = file.isPresent()
                 ? FiguresCsv.read(USAGE.path(file.get()), AssessFigures.context())
                 : sample(SAMPLE_FIGURES, in -> FiguresCsv.read(SAMPLE_FIGURES, in, AssessFigures.context()));
-        return PlanAssessor.of(
-                        StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
+        return PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
                 .assess(usable(figures), asOf);
     }
 
@@ -157,7 +155,7 @@ public final class AnnualReport {
 
     private <T> T usable(WithProblems<T> read) throws UnusableException {
         met.addAll(read.problems());
-        return read.result().orElseThrow(() -> new UnusableException(read.problems()));
+        return read.result().orElseThrow(() -> new UnusableException(met));
     }
 
     /** Reads a sample that lies beside this class. */
