@@ -53,9 +53,12 @@ record Arguments(Usage usage, List<String> needed, Map<String, String> options, 
     }
 
     int year(int index) throws UnusableException {
-        String text = needed.get(index);
+        return year(usage.needed().get(index), needed.get(index));
+    }
+
+    int year(String what, String text) throws UnusableException {
         if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw usage.wrong(usage.needed().get(index) + " was '" + text + "', must be a year such as 2025");
+            throw usage.wrong(what + " was '" + text + "', must be a year such as 2025");
         }
         return Integer.parseInt(text);
     }

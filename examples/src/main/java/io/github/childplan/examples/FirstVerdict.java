@@ -15,7 +15,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The first block of the README: one figure, made up, and the verdict on one target. */
+/** The first block of the README: one figure, made up, and the verdict on one target, in English and in Vietnamese. */
 public final class FirstVerdict {
 
     private FirstVerdict() {}
@@ -42,6 +42,7 @@ public final class FirstVerdict {
                 .find(TargetId.of("2025/stunting-under-5")).orElseThrow();
         var line = verdict.verdict() + ": " + verdict.explanation().text().in(Language.EN);
         // spotless:on
-        return line + "\n";
+        return line + "\n" + verdict.verdict() + ": "
+                + verdict.explanation().text().in(Language.VI) + "\n";
     }
 }

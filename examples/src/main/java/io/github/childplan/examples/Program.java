@@ -76,7 +76,7 @@ record Program(Usage usage, Body body) {
         try {
             Arguments arguments = usage.parse(args);
             String text = body.text(arguments, problems -> print(problems, err));
-            if (arguments.output().isPresent()) {
+            if (arguments.output().isPresent() && usage.output().equals(Usage.OUTPUT_FILE)) {
                 write(arguments.output().get(), text);
             } else {
                 out.print(text);

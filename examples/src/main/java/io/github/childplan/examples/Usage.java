@@ -19,6 +19,7 @@ import java.util.Optional;
 record Usage(String program, List<String> needed, List<String> options, String output) {
 
     static final String OUTPUT_FILE = "OUTPUT_FILE";
+    static final String OUTPUT_FOLDER = "FOLDER";
 
     static Usage of(String program, String... needed) {
         return new Usage(program, List.of(needed), List.of(), OUTPUT_FILE);
@@ -28,8 +29,9 @@ record Usage(String program, List<String> needed, List<String> options, String o
         return new Usage(program, needed, List.of(all), output);
     }
 
-    Usage withOutput(String name) {
-        return new Usage(program, needed, options, name);
+    /** The program writes files of its own into a folder, and its text is always for standard output. */
+    Usage withOutputFolder() {
+        return new Usage(program, needed, options, OUTPUT_FOLDER);
     }
 
     String text() {

@@ -2,103 +2,86 @@ package io.github.childplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.value.Language;
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.execution.LocalExecutionControlProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The first block of the README is code that runs and gives the output that it shows. */
+/** The first block of the README is the program {@link FirstVerdict}, and its comment is what the program writes. */
 class ReadmeTest {
 
-    private static final String SOURCE = "examples/src/main/java/io/github/childplan/examples/FirstVerdict.java";
-
-    /** The first block: a dependency, code, and the output as comments. */
-    private record FirstBlock(String dependency, List<String> code, String output) {
-        static FirstBlock of(String page) {
-            List<String> lines = Pages.blocks(page, "java").get(0).lines().toList();
-            assertThat(lines).as("first block of %s", page).hasSizeLessThanOrEqualTo(12);
-            int end = lines.size();
-            while (lines.get(end - 1).startsWith("// ")) {
-                end--;
-            }
-            String output = lines.subList(end, lines.size()).stream()
-                    .map(line -> line.substring(3))
-                    .collect(Collectors.joining(" "));
-            return new FirstBlock(lines.get(0).substring(3), lines.subList(1, end), output);
-        }
-    }
+    private static final Path SOURCE = Path.of("src/main/java/io/github/childplan/examples/FirstVerdict.java");
 
     @ParameterizedTest
-    @CsvSource({"README.md, EN", "docs/README.vi.md, VI"})
-    void theBlockIsTheProgramAndRuns(String page, Language language) {
-        FirstBlock block = FirstBlock.of(page);
-        assertThat(block.code())
-                .isEqualTo(code().lines()
-                        .map(line -> line.replace("Language.EN", "Language." + language))
-                        .toList());
-        assertThat(run(block.code())).isEqualTo(block.output());
-    }
-
-    @Test
-    void theProgramPrintsTheOutputOfTheBlock() {
-        Golden.Result result = Golden.run(FirstVerdict::run);
-        assertThat(result.code()).isZero();
-        assertThat(result.out()).isEqualTo(FirstBlock.of("README.md").output() + "\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"README.md", "docs/README.vi.md"})
-    void theDependencyHasTheVersionOfTheBuild(String page) {
-        Matcher version = Pattern.compile("<version>([^<]*)</version>").matcher(Pages.read("pom.xml"));
-        assertThat(version.find()).isTrue();
-        assertThat(FirstBlock.of(page).dependency())
-                .isEqualTo("<dependency><groupId>io.github.childplan</groupId>"
-                        + "<artifactId>childplan-indicators</artifactId><version>" + version.group(1)
+    @CsvSource({"../README.md, EN, 0", "../docs/README.vi.md, VI, 1"})
+    void theFirstBlockIsTheProgramAndItsOutput(String readme, String language, int line) throws IOException {
+        List<String> block = between(Files.readAllLines(Path.of(readme)), "```java", "```");
+        assertThat(block).hasSizeLessThanOrEqualTo(12);
+        assertThat(block.get(0))
+                .isEqualTo("// <dependency><groupId>io.github.childplan</groupId>"
+                        + "<artifactId>childplan-indicators</artifactId><version>" + version()
                         + "</version></dependency>");
+        List<String> code =
+                between(Files.readAllLines(SOURCE), "        // spotless:off", "        // spotless:on").stream()
+                        .map(one -> one.substring(8).replace("Language.EN", "Language." + language))
+                        .toList();
+        assertThat(block.subList(1, code.size() + 1)).isEqualTo(code);
+        String output = String.join(
+                " ",
+                block.subList(code.size() + 1, block.size()).stream()
+                        .map(one -> one.replaceFirst("^// ", ""))
+                        .toList());
+        assertThat(Golden.run(FirstVerdict::run).out().lines().toList().get(line))
+                .isEqualTo(output);
     }
 
-    private static String code() {
-        String source = Pages.read(SOURCE);
-        int from = source.indexOf('\n', source.indexOf("// spotless:off")) + 1;
-        int to = source.lastIndexOf('\n', source.indexOf("// spotless:on")) + 1;
-        return source.substring(from, to).stripTrailing().stripIndent();
-    }
-
-    /** Runs the lines with the imports of the program and returns the value of {@code line}. */
-    private static String run(List<String> code) {
-        List<String> lines = new ArrayList<>(Pages.read(SOURCE)
-                .lines()
-                .filter(line -> line.startsWith("import "))
-                .toList());
-        lines.addAll(code);
-        try (JShell shell = JShell.builder()
-                .executionEngine(new LocalExecutionControlProvider(), Map.of())
-                .build()) {
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                shell.addToClasspath(entry);
-            }
-            String rest = String.join("\n", lines);
-            while (!rest.isBlank()) {
-                CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-                for (SnippetEvent event : shell.eval(next.source())) {
-                    assertThat(event.status()).as(next.source()).isEqualTo(Snippet.Status.VALID);
-                }
-                rest = next.remaining();
-            }
-            String quoted = shell.eval("line").get(0).value();
-            return quoted.substring(1, quoted.length() - 1);
+    /** A program that has no way to run it from the README of the examples is a program nobody finds. */
+    @Test
+    void everyProgramIsInTheReadmeOfTheExamplesAndInThePom() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String pom = Files.readString(Path.of("pom.xml"));
+        for (String program : programs()) {
+            String id = program.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            assertThat(readme).contains("exec:java@" + id);
+            assertThat(pom).contains("<id>" + id + "</id>", "io.github.childplan.examples." + program + "<");
         }
+    }
+
+    /** The version of the build, which the parent gives before any other. */
+    private static String version() {
+        return Pattern.compile("<version>([^<]*)</version>")
+                .matcher(Pages.read("pom.xml"))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> programs() throws IOException {
+        try (var files = Files.list(SOURCE.getParent())) {
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+            List<String> programs = new ArrayList<>();
+            for (Path source : sources) {
+                if (Files.readString(source).contains("public static void main(String[] args)")) {
+                    programs.add(String.valueOf(source.getFileName()).replace(".java", ""));
+                }
+            }
+            return programs;
+        }
+    }
+
+    private static List<String> between(List<String> lines, String first, String last) {
+        int start = lines.indexOf(first) + 1;
+        int end = start + lines.subList(start, lines.size()).indexOf(last);
+        assertThat(start).isPositive();
+        return lines.subList(start, end);
     }
 }

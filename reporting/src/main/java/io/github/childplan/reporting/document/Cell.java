@@ -1,5 +1,6 @@
 package io.github.childplan.reporting.document;
 
+import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +30,14 @@ public sealed interface Cell {
          * @return the answer
          */
         R text(Text cell);
+
+        /**
+         * Words of a source in their own language.
+         *
+         * @param cell the cell
+         * @return the answer
+         */
+        R quote(Quote cell);
 
         /**
          * A number.
@@ -72,7 +81,7 @@ public sealed interface Cell {
     }
 
     /**
-     * Returns a text.
+     * Returns a text in the language of the document.
      *
      * @param text the text, possibly empty
      * @return the cell
@@ -95,6 +104,25 @@ public sealed interface Cell {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.text(this);
+        }
+    }
+
+    /**
+     * Words of a source in their own language, which may not be that of the document.
+     *
+     * @param words the words
+     * @param language their language
+     */
+    record Quote(String words, Language language) implements Cell {
+        /** Checks that nothing is null. */
+        public Quote {
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(language, "language");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quote(this);
         }
     }
 
@@ -130,11 +158,13 @@ public sealed interface Cell {
      * A count of a count, which is always shown as both counts.
      *
      * @param counts the counts; of 0 there is no percentage
+     * @param shown whether a percentage follows
      */
-    record Share(Ratio counts) implements Cell {
-        /** Checks that the counts are there. */
+    record Share(Ratio counts, Shown shown) implements Cell {
+        /** Checks that nothing is null. */
         public Share {
             Objects.requireNonNull(counts, "counts");
+            Objects.requireNonNull(shown, "shown");
         }
 
         @Override
@@ -206,6 +236,14 @@ public sealed interface Cell {
         public <R> R match(Cases<R> cases) {
             return cases.missing(this);
         }
+    }
+
+    /** What is shown of a count of a count. Thread-safe. */
+    enum Shown {
+        /** "237/1.250". */
+        COUNTS,
+        /** "20/24 (83,3%)", rounded half up to one decimal. */
+        COUNTS_AND_PERCENT
     }
 
     /** How a status is to be seen. Thread-safe. */

@@ -26,6 +26,11 @@ final class CellText implements Cell.Cases<String> {
     }
 
     @Override
+    public String quote(Cell.Quote cell) {
+        return cell.words();
+    }
+
+    @Override
     public String amount(Cell.Amount cell) {
         return style.print(cell.value(), cell.decimals()) + cell.suffix();
     }
@@ -34,7 +39,7 @@ final class CellText implements Cell.Cases<String> {
     public String share(Cell.Share cell) {
         Ratio counts = cell.counts();
         String both = style.printCount(counts.numerator()) + "/" + style.printCount(counts.denominator());
-        if (counts.undefined()) {
+        if (counts.undefined() || cell.shown() == Cell.Shown.COUNTS) {
             return both;
         }
         BigDecimal percent = counts.in(UnitKind.PERCENT, 1, RoundingMode.HALF_UP);

@@ -151,14 +151,17 @@ public final class HtmlRenderer implements Renderer {
         }
 
         private String content(Cell cell) {
+            String text = escape(cell.match(words));
             if (cell instanceof Cell.Status status) {
                 String tone = status.tone().name().toLowerCase(Locale.ROOT);
                 return "<span class=\"status " + tone + "\"><span aria-hidden=\"true\">" + CellText.sign(status.tone())
                         + "</span> " + escape(status.label()) + "</span>";
             }
-            String text = escape(cell.match(words));
             if (cell instanceof Cell.Missing) {
                 return "<span class=\"missing\">" + text + "</span>";
+            }
+            if (cell instanceof Cell.Quote quote) {
+                return "<q lang=\"" + quote.language().tag() + "\">" + text + "</q>";
             }
             return cell instanceof Cell.Day day ? "<time datetime=\"" + day.date() + "\">" + text + "</time>" : text;
         }

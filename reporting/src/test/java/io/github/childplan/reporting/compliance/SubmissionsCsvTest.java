@@ -116,7 +116,7 @@ class SubmissionsCsvTest {
                 "nobody,vi,2024,received,2024-11-20,|column 1, reporter: CP-3002 nobody called \"nobody\" reports under vi for 2024; nearest: none",
                 "health-center,vi,2024,received,2024-11-20,|column 1, reporter: CP-3002 nobody called \"health-center\" reports under vi for 2024; nearest: health-centre",
                 "Ủy ban nhân dân xã Bum To,vi,2024,received,2024-11-20,|column 1, reporter: CP-3002 nobody called \"Ủy ban nhân dân xã Bum To\" reports under vi for 2024; nearest: Ủy ban nhân dân xã Bum Tở; Ủy ban nhân dân xã Bum Nưa; Ủy ban nhân dân xã Kan Hồ",
-                "labour-division,vi,2024,received,2024-11-20,|column 1, reporter: CP-3002 nobody called \"labour-division\" reports under vi for 2024; nearest: justice-division; agriculture-division; education-division",
+                "labour-division,vi,2024,received,2024-11-20,|column 1, reporter: CP-3002 nobody called \"labour-division\" reports under vi for 2024; nearest: justice-division; education-division; agriculture-division",
                 "Ủy ban nhân dân xã Can Hồ,vi,2025,received,2025-11-20,|column 1, reporter: CP-3004 \"Ủy ban nhân dân xã Can Hồ\" no longer existed on the due date; for 2025 People's Committee of Bum Tở commune owes one report for several, write commune-committees/bum-to-commune-2025",
                 "fatherland-front,vi,2024,received,2024-11-20,|column 1, reporter: CP-3006 \"fatherland-front\" is listed and changes no rate, because the plan asks and does not order",
                 "Các cơ quan, đơn vị liên quan,vi,2024,received,2024-11-20,|CP-1203 The row has 7 fields, must have 6 like the header",

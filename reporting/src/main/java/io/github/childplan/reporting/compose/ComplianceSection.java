@@ -1,0 +1,166 @@
+package io.github.childplan.reporting.compose;
+
+import io.github.childplan.core.value.Ratio;
+import io.github.childplan.reporting.compliance.Compliance;
+import io.github.childplan.reporting.compliance.DueReport;
+import io.github.childplan.reporting.compliance.ReceivedVersion;
+import io.github.childplan.reporting.compliance.ReportState;
+import io.github.childplan.reporting.compliance.ReportStatus;
+import io.github.childplan.reporting.compliance.Reporter;
+import io.github.childplan.reporting.compliance.ReportingRates;
+import io.github.childplan.reporting.compliance.UncountedReporter;
+import io.github.childplan.reporting.document.Block;
+import io.github.childplan.reporting.document.Cell;
+import io.github.childplan.reporting.document.Column;
+import io.github.childplan.reporting.problem.ReportingTexts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who has and has not reported in time: per step and due date the rates and one row a report, then who is not counted. */
+final class ComplianceSection {
+
+    private record Step(String clause, int step, String due) {}
+
+    private final Compliance compliance;
+    private final Words words;
+
+    ComplianceSection(Compliance compliance, Words words) {
+        this.compliance = compliance;
+        this.words = words;
+    }
+
+    List<Block> blocks() {
+        Map<Step, List<ReportStatus>> steps = new LinkedHashMap<>();
+        for (ReportStatus status : compliance.reports()) {
+            DueReport report = status.report();
+            Step step = new Step(
+                    report.clause().value(), report.step(), report.due().lastDay().toString());
+            steps.computeIfAbsent(step, key -> new ArrayList<>()).add(status);
+        }
+        List<Block> blocks = new ArrayList<>();
+        steps.forEach((step, reports) -> addStep(blocks, step, reports));
+        if (steps.isEmpty()) {
+            blocks.add(new Block.Paragraph(words.text("compliance.none")));
+        }
+        if (!compliance.year().uncounted().isEmpty()) {
+            blocks.add(new Block.Paragraph(words.text("compliance.uncounted")));
+            blocks.add(new Block.Items(
+                    compliance.year().uncounted().stream().map(this::uncounted).toList()));
+        }
+        if (!compliance.year().undated().isEmpty()) {
+            blocks.add(new Block.Paragraph(words.text("compliance.undated")));
+            blocks.add(new Block.Items(compliance.year().undated().stream()
+                    .map(one -> one.clause() + one.words().map(said -> ": " + said).orElse(""))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private void addStep(List<Block> blocks, Step step, List<ReportStatus> reports) {
+        DueReport first = reports.get(0).report();
+        ReportingRates rates = ReportingRates.of(reports, compliance.asOf());
+        blocks.add(new Block.Heading(
+                2,
+                words.text(
+                        "heading.step",
+                        Map.of("clause", step.clause(), "subject", words.in(first.subject())))));
+        String to = words.list(first.recipients());
+        blocks.add(new Block.Paragraph(first.via()
+                .map(via -> words.text("compliance.to-via", Map.of("to", to, "via", words.in(via))))
+                .orElseGet(() -> words.text("compliance.to", Map.of("to", to)))));
+        List<Column> rateColumns =
+                List.of(Column.rowHeader(words.text("column.rate")), Column.number(words.text("column.value")));
+        blocks.add(new Block.Table(
+                words.text("caption.rates", Map.of("clause", step.clause(), "day", words.date(compliance.asOf()))),
+                rateColumns,
+                rates(rates)));
+        blocks.add(new Block.Table(
+                words.text(
+                        "caption.reports",
+                        Map.of(
+                                "clause",
+                                step.clause(),
+                                "year",
+                                Integer.toString(compliance.year().year()))),
+                columns(),
+                reports.stream().map(this::row).toList()));
+    }
+
+    private List<List<Cell>> rates(ReportingRates rates) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(
+                Cell.text(words.text("rate.completeness")),
+                share(rates.completeness(), words.text("rate.nothing-expected"))));
+        rows.add(List.of(
+                Cell.text(words.text("rate.timeliness")),
+                rates.timeliness()
+                        .map(ratio -> share(ratio, words.text("rate.nothing-expected")))
+                        .orElseGet(() -> new Cell.Missing(words.text("rate.not-due")))));
+        count(rows, "rate.exempt", rates.exempt());
+        count(rows, "rate.without-holder", rates.withoutHolder());
+        return rows;
+    }
+
+    private void count(List<List<Cell>> rows, String key, int count) {
+        if (count > 0) {
+            rows.add(List.of(
+                    Cell.text(words.text(key)), new Cell.Amount(BigDecimal.valueOf(count), 0, "")));
+        }
+    }
+
+    private static Cell share(Ratio ratio, String ifUndefined) {
+        return ratio.undefined()
+                ? new Cell.Missing(ifUndefined)
+                : new Cell.Share(ratio, Cell.Shown.COUNTS_AND_PERCENT);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.rowHeader(words.text("column.reporter")),
+                Column.text(words.text("column.last-day")),
+                Column.text(words.text("column.state")),
+                Column.text(words.text("column.received")),
+                Column.text(words.text("column.note")));
+    }
+
+    private List<Cell> row(ReportStatus status) {
+        StateCells state = status.state().match(new StateCells.Of(words));
+        return List.of(
+                Cell.text(words.in(status.report().reporter().name())),
+                new Cell.Day(status.lastDay()),
+                state.status(),
+                state.received(),
+                Cell.text(String.join("; ", notes(status, state))));
+    }
+
+    private List<String> notes(ReportStatus status, StateCells state) {
+        List<String> notes = new ArrayList<>();
+        Reporter reporter = status.report().reporter();
+        if (!reporter.former().isEmpty()) {
+            String former = words.list(reporter.former().stream()
+                    .map(one -> one.placeName().orElse(one.name()))
+                    .toList());
+            boolean alone = reporter.extent() == Reporter.Extent.FORMER_PLACES_ALONE;
+            notes.add(words.text(alone ? "note.former-alone" : "note.former", Map.of("former", former)));
+        }
+        status.extendedUntil()
+                .ifPresent(until -> notes.add(words.text(
+                        "note.extended",
+                        Map.of("from", words.date(status.report().lastDay()), "until", words.date(until)))));
+        state.version()
+                .filter(version -> version.content() == ReceivedVersion.Content.NOTHING_TO_REPORT)
+                .ifPresent(version -> notes.add(words.text("note.nothing-to-report")));
+        if (status.state() instanceof ReportState.NoHolder none) {
+            notes.add(words.in(none.vacancy().why()));
+        }
+        return notes;
+    }
+
+    private String uncounted(UncountedReporter one) {
+        return words.in(one.name()) + ": "
+                + words.in(ReportingTexts.text("selection.reason." + one.selection().name()));
+    }
+}

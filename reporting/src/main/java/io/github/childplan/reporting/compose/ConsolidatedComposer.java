@@ -1,0 +1,142 @@
+package io.github.childplan.reporting.compose;
+
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.plan.PlanIdentity;
+import io.github.childplan.core.place.Place;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.assessment.PlanAssessment;
+import io.github.childplan.reporting.document.Block;
+import io.github.childplan.reporting.document.Cell;
+import io.github.childplan.reporting.document.Column;
+import io.github.childplan.reporting.document.Document;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the sections of one consolidated report together. Used once. */
+final class ConsolidatedComposer {
+
+    private final ConsolidatedReport report;
+    private final PlanAssessment assessment;
+    private final Words words;
+
+    ConsolidatedComposer(ConsolidatedReport report, Language language) {
+        this.report = report;
+        this.assessment = report.assessment();
+        this.words = new Words(language);
+    }
+
+    Document document() {
+        Map<String, String> year =
+                Map.of("year", Integer.toString(report.compliance().year().year()));
+        List<Block> blocks = new ArrayList<>();
+        report.notices().forEach(notice -> blocks.add(new Block.Notice(Block.NoticeKind.WARNING, words.in(notice))));
+        blocks.add(new Block.Notice(Block.NoticeKind.NOTE, words.text("audience.AUTHORITY")));
+        blocks.add(facts());
+        heading(blocks, "summary");
+        blocks.add(new Block.Items(new SummarySection(report, words).sentences()));
+        ResultsSection results = new ResultsSection(assessment, words);
+        heading(blocks, "results");
+        blocks.addAll(results.tables());
+        heading(blocks, "missing");
+        blocks.addAll(new MissingSection(assessment, words).blocks());
+        blocks.add(new Block.Heading(1, words.text("heading.compliance", year)));
+        blocks.addAll(new ComplianceSection(report.compliance(), words).blocks());
+        heading(blocks, "problems");
+        blocks.addAll(problems());
+        heading(blocks, "explanations");
+        blocks.addAll(results.explanations());
+        return Document.builder()
+                .title(words.text("title", year))
+                .language(words.language())
+                .blocks(blocks)
+                .build();
+    }
+
+    private void heading(List<Block> blocks, String section) {
+        blocks.add(new Block.Heading(1, words.text("heading." + section)));
+    }
+
+    private Block facts() {
+        Plan plan = assessment.plan();
+        PlanIdentity identity = plan.identity();
+        List<List<Cell>> rows = new ArrayList<>();
+        fact(rows, "plan", Cell.text(words.in(identity.title())));
+        fact(
+                rows,
+                "number",
+                identity.number()
+                        .map(number -> Cell.text(number
+                                + identity.symbol().map(symbol -> "/" + symbol).orElse("")))
+                        .orElseGet(() -> new Cell.Missing(words.text("fact.no-number"))));
+        fact(
+                rows,
+                "issuer",
+                Cell.text(plan.findAgencyName(identity.issuer())
+                        .map(words::in)
+                        .orElse(identity.issuer().value())));
+        fact(rows, "area", Cell.text(area()));
+        fact(
+                rows,
+                "year",
+                Cell.text(Integer.toString(report.compliance().year().year())));
+        fact(rows, "figures-as-of", new Cell.Day(assessment.asOf()));
+        if (!report.compliance().asOf().equals(assessment.asOf())) {
+            fact(rows, "reports-as-of", new Cell.Day(report.compliance().asOf()));
+        }
+        fact(rows, "comparison", Cell.text(policy("comparison", assessment.comparison())));
+        fact(
+                rows,
+                "selection",
+                Cell.text(words.in(report.compliance().year().selection().statement())));
+        fact(
+                rows,
+                "deciding-version",
+                Cell.text(policy(
+                        "deciding-version",
+                        report.compliance().decidingVersion().name())));
+        List<Column> columns =
+                List.of(Column.rowHeader(words.text("column.fact")), Column.text(words.text("column.content")));
+        return new Block.Table(words.text("caption.facts"), columns, rows);
+    }
+
+    private void fact(List<List<Cell>> rows, String name, Cell content) {
+        rows.add(List.of(Cell.text(words.text("fact." + name)), content));
+    }
+
+    /** A policy of somebody else's making has no sentence here and goes by its name. */
+    private String policy(String kind, String name) {
+        Set<String> known = Set.of("ABSOLUTE", "AS_PRINTED", "LAST_RECEIVED", "FIRST_RECEIVED");
+        return known.contains(name) ? words.text(kind + "." + name) : name;
+    }
+
+    private String area() {
+        Optional<Place> area = report.places().find(assessment.plan().identity().area());
+        if (area.isEmpty()) {
+            return assessment.plan().identity().area().value();
+        }
+        LocalDate asOf = assessment.asOf();
+        String name = words.in(
+                area.get().versionOn(asOf).orElse(area.get().latest()).name());
+        return area.get()
+                .latest()
+                .validity()
+                .to()
+                .filter(asOf::isAfter)
+                .map(ended -> words.text("fact.area-ended", Map.of("area", name, "day", words.date(ended))))
+                .orElse(name);
+    }
+
+    private List<Block> problems() {
+        Set<Problem> problems = new LinkedHashSet<>(report.fileProblems());
+        problems.addAll(assessment.problems());
+        return problems.isEmpty()
+                ? List.of(new Block.Paragraph(words.text("problems.none")))
+                : List.of(ProblemTable.of(List.copyOf(problems), words));
+    }
+}

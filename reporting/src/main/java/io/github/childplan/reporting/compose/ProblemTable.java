@@ -1,0 +1,49 @@
+package io.github.childplan.reporting.compose;
+
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.ProblemPlace;
+import io.github.childplan.core.problem.Severity;
+import io.github.childplan.reporting.document.Block;
+import io.github.childplan.reporting.document.Cell;
+import io.github.childplan.reporting.document.Column;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Problems as a table. Stateless. */
+final class ProblemTable {
+
+    private ProblemTable() {}
+
+    static Block of(List<Problem> problems, Words words) {
+        List<Column> columns = List.of(
+                Column.text(words.text("column.file")),
+                Column.number(words.text("column.line")),
+                Column.text(words.text("column.column")),
+                Column.text(words.text("column.severity")),
+                Column.text(words.text("column.problem")));
+        List<List<Cell>> rows =
+                problems.stream().map(problem -> row(problem, words)).toList();
+        return new Block.Table(words.text("caption.problems"), columns, rows);
+    }
+
+    private static List<Cell> row(Problem problem, Words words) {
+        ProblemPlace place = problem.place();
+        Cell line = place.line().isPresent()
+                ? new Cell.Amount(BigDecimal.valueOf(place.line().getAsLong()), 0, "")
+                : Cell.text("");
+        boolean error = problem.severity() == Severity.ERROR;
+        return List.of(
+                Cell.text(String.join(
+                        " ",
+                        Stream.of(place.source(), place.sheet())
+                                .flatMap(part -> part.stream())
+                                .toList())),
+                line,
+                Cell.text(place.field().or(place::cell).orElse("")),
+                new Cell.Status(
+                        error ? Cell.Tone.BAD : Cell.Tone.OPEN,
+                        words.text("severity." + problem.severity().name())),
+                Cell.text(problem.reason().code() + ": " + words.in(problem.text())));
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.childplan.reporting.compose;
+
+import io.github.childplan.core.objective.IndicatorRef;
+import io.github.childplan.core.objective.Milestone;
+import io.github.childplan.core.objective.Target;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.assessment.Actual;
+import io.github.childplan.indicators.assessment.Due;
+import io.github.childplan.indicators.assessment.Explanation;
+import io.github.childplan.indicators.assessment.Origin;
+import io.github.childplan.indicators.assessment.PlanAssessment;
+import io.github.childplan.indicators.assessment.Standing;
+import io.github.childplan.indicators.assessment.TargetAssessment;
+import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.reporting.document.Block;
+import io.github.childplan.reporting.document.Cell;
+import io.github.childplan.reporting.document.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The verdicts of an assessment, one table per milestone, and their explanations. */
+final class ResultsSection {
+
+    private final PlanAssessment assessment;
+    private final Words words;
+
+    ResultsSection(PlanAssessment assessment, Words words) {
+        this.assessment = assessment;
+        this.words = words;
+    }
+
+    List<Block> tables() {
+        List<Block> blocks = new ArrayList<>();
+        for (Milestone milestone : assessment.plan().milestones()) {
+            blocks.add(new Block.Table(
+                    words.text(
+                            "caption.results",
+                            Map.of("milestone", milestone.id(), "clause", milestone.clause())),
+                    columns(),
+                    of(milestone).stream().map(this::row).toList()));
+        }
+        blocks.add(new Block.Paragraph(words.text("results.note")));
+        assessment
+                .umbrella()
+                .ifPresent(umbrella -> blocks.add(new Block.Paragraph(words.in(umbrella.explanation()))));
+        return blocks;
+    }
+
+    List<Block> explanations() {
+        List<Block> blocks = new ArrayList<>();
+        for (Milestone milestone : assessment.plan().milestones()) {
+            List<String> items = of(milestone).stream().map(this::explanation).toList();
+            if (!items.isEmpty()) {
+                blocks.add(new Block.Heading(
+                        2,
+                        words.text("heading.milestone", Map.of("milestone", milestone.id()))));
+                blocks.add(new Block.Items(items));
+            }
+        }
+        return blocks;
+    }
+
+    private List<TargetAssessment> of(Milestone milestone) {
+        return assessment.targets().stream()
+                .filter(one -> one.milestone().equals(milestone.id()))
+                .toList();
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.text(words.text("column.clause")),
+                Column.rowHeader(words.text("column.indicator")),
+                Column.text(words.text("column.target")),
+                Column.number(words.text("column.actual")),
+                Column.number(words.text("column.counts")),
+                Column.text(words.text("column.period")),
+                Column.text(words.text("column.verdict")),
+                Column.text(words.text("column.due")));
+    }
+
+    private List<Cell> row(TargetAssessment one) {
+        return List.of(
+                Cell.text(one.target().clause().value()),
+                Cell.text(name(assessment.plan(), one.target(), words)),
+                new Cell.Quote(one.target().words(), Language.VI),
+                one.actual().map(this::value).orElseGet(() -> new Cell.Missing(reason(one))),
+                one.actual()
+                        .flatMap(Actual::counts)
+                        .<Cell>map(counts -> new Cell.Share(counts, Cell.Shown.COUNTS))
+                        .orElseGet(() -> Cell.text("")),
+                one.actual().map(this::period).orElseGet(() -> Cell.text("")),
+                new Cell.Status(tone(one), words.in(one.verdict().label())),
+                Cell.text(words.text("due." + one.due().name())));
+    }
+
+    private Cell value(Actual actual) {
+        return actual.value()
+                .<Cell>map(value -> new Cell.Amount(
+                        value,
+                        Math.max(0, value.stripTrailingZeros().scale()),
+                        actual.unit().suffix(words.language())))
+                .orElseGet(() -> new Cell.Missing(words.text("results.no-cases")));
+    }
+
+    /** The period with what weakens the figure: an estimate, an earlier year, a part of the area, another place. */
+    private Cell period(Actual actual) {
+        List<String> notes = new ArrayList<>();
+        if (actual.standing() == Standing.STANDING) {
+            notes.add(words.text("period.standing"));
+        }
+        if (actual.status() == Status.ESTIMATED) {
+            notes.add(words.text("period.estimated"));
+        }
+        if (actual.partial()) {
+            notes.add(words.text(
+                    "period.partial",
+                    Map.of(
+                            "reported", Integer.toString(actual.coverage().reported().size()),
+                            "expected", Integer.toString(actual.coverage().expected().size()))));
+        }
+        if (actual.origin() == Origin.STAND_IN) {
+            notes.add(words.text("period.stand-in"));
+        }
+        String period = actual.period().toString();
+        return Cell.text(notes.isEmpty() ? period : period + " (" + String.join("; ", notes) + ")");
+    }
+
+    private String explanation(TargetAssessment one) {
+        return one.target().clause() + " " + name(assessment.plan(), one.target(), words) + " – "
+                + words.in(one.verdict().label()) + ". "
+                + words.in(one.explanation().text());
+    }
+
+    /** The sentence of the explanation that says why there is no figure. */
+    private String reason(TargetAssessment one) {
+        return one.explanation().sentences().stream()
+                .filter(sentence -> sentence.code().startsWith("reason."))
+                .map(Explanation.Sentence::text)
+                .findFirst()
+                .map(words::in)
+                .orElseGet(() -> words.in(one.verdict().label()));
+    }
+
+    /** A miss before its time is not a failure yet. */
+    private static Cell.Tone tone(TargetAssessment one) {
+        return switch (one.verdict()) {
+            case ATTAINED -> Cell.Tone.GOOD;
+            case NOT_ATTAINED -> one.due() == Due.NOT_YET_DUE ? Cell.Tone.OPEN : Cell.Tone.BAD;
+            case NO_DATA -> Cell.Tone.OPEN;
+            case NOT_APPLICABLE, NOT_COMPARABLE, NOT_JUDGED -> Cell.Tone.NEUTRAL;
+        };
+    }
+
+    static String name(Plan plan, Target target, Words words) {
+        Optional<IndicatorRef> indicator = plan.findIndicator(target.indicator());
+        return indicator
+                .map(ref -> words.in(ref.name()))
+                .orElse(target.indicator().value());
+    }
+
+    static boolean missed(TargetAssessment one) {
+        return one.due() == Due.DUE && one.verdict() == Verdict.NOT_ATTAINED;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.childplan.reporting.compose;
+
+import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.reporting.problem.ReportingTexts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sentences and names in the language of one document. */
+record Words(Language language) {
+
+    String text(String key) {
+        return in(ReportingTexts.text("report." + key));
+    }
+
+    String text(String key, Map<String, ?> arguments) {
+        return in(ReportingTexts.text("report." + key, arguments));
+    }
+
+    String in(LocalizedText text) {
+        return text.in(language);
+    }
+
+    String date(LocalDate day) {
+        return in(ReportingTexts.date(day));
+    }
+
+    String days(long count) {
+        return text(count == 1 ? "days.one" : "days.many", Map.of("count", Long.toString(count)));
+    }
+
+    String list(Collection<LocalizedText> names) {
+        return names.stream().map(this::in).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * From assessments and compliance to documents: a {@link io.github.childplan.reporting.compose.ConsolidatedReport} holds what
+ * a district reports on a year and gives it as a document in either language.
+ */
+@NullMarked
+package io.github.childplan.reporting.compose;
+
+import org.jspecify.annotations.NullMarked;
