@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,10 @@ class ReadmeTest {
     void theFirstBlockIsTheProgramAndItsOutput(String readme, String language, int line) throws IOException {
         List<String> block = between(Files.readAllLines(Path.of(readme)), "```java", "```");
         assertThat(block).hasSizeLessThanOrEqualTo(12);
-        assertThat(block.get(0)).startsWith("// <dependency><groupId>io.github.childplan</groupId>");
+        assertThat(block.get(0))
+                .isEqualTo("// <dependency><groupId>io.github.childplan</groupId>"
+                        + "<artifactId>childplan-indicators</artifactId><version>" + version()
+                        + "</version></dependency>");
         List<String> code =
                 between(Files.readAllLines(SOURCE), "        // spotless:off", "        // spotless:on").stream()
                         .map(one -> one.substring(8).replace("Language.EN", "Language." + language))
@@ -47,6 +51,16 @@ class ReadmeTest {
             assertThat(readme).contains("exec:java@" + id);
             assertThat(pom).contains("<id>" + id + "</id>", "io.github.childplan.examples." + program + "<");
         }
+    }
+
+    /** The version of the build, which the parent gives before any other. */
+    private static String version() {
+        return Pattern.compile("<version>([^<]*)</version>")
+                .matcher(Pages.read("pom.xml"))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> programs() throws IOException {

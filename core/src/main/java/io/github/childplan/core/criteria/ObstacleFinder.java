@@ -1,5 +1,6 @@
 package io.github.childplan.core.criteria;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class ObstacleFinder implements Criterion.Cases<Set<Obstacle>> {
         if (change.amount().isPresent() && change.of() == Change.Measure.UNSTATED) {
             found.add(Obstacle.POINTS_OR_PERCENT_UNCLEAR);
         }
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
     @Override
@@ -65,9 +66,9 @@ final class ObstacleFinder implements Criterion.Cases<Set<Obstacle>> {
     @Override
     public Set<Obstacle> series(Series series) {
         boolean open = series.total().stream().anyMatch(total -> total.role() == Series.TotalRole.UNSTATED);
-        return union(
-                series.points().stream().map(Series.Point::criterion),
-                open ? Set.of(Obstacle.TOTAL_ROLE_UNSTATED) : Set.of());
+        Stream<Criterion> points = series.points().stream().map(Series.Point::criterion);
+        Stream<Criterion> total = series.total().stream().map(Series.Total::criterion);
+        return union(Stream.concat(points, total), open ? Set.of(Obstacle.TOTAL_ROLE_UNSTATED) : Set.of());
     }
 
     @Override
@@ -89,6 +90,6 @@ final class ObstacleFinder implements Criterion.Cases<Set<Obstacle>> {
         EnumSet<Obstacle> found = EnumSet.noneOf(Obstacle.class);
         found.addAll(more);
         criteria.forEach(criterion -> found.addAll(criterion.obstacles()));
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 }

@@ -7,6 +7,7 @@ import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.criteria.Obstacle;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.Texts;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +167,7 @@ public interface Target {
         if (measurability() == Measurability.DENOMINATOR_UNKNOWABLE) {
             found.add(Obstacle.DENOMINATOR_UNKNOWABLE);
         }
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
     /**

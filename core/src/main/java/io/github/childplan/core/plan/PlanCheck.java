@@ -84,10 +84,12 @@ final class PlanCheck {
             each(list, things, (pointer, thing) -> add(pointer + "/id", id.apply(thing)));
         }
 
-        void add(String pointer, Object id) {
-            if (!known.add(id.toString())) {
+        boolean add(String pointer, Object id) {
+            boolean isNew = known.add(id.toString());
+            if (!isNew) {
                 report(CoreProblem.DUPLICATE_ID, pointer, id, kind, Optional.empty());
             }
+            return isNew;
         }
 
         void require(String pointer, Object id) {
@@ -124,8 +126,9 @@ final class PlanCheck {
                         milestone + "/groups",
                         m.groups(),
                         (group, g) -> each(group + "/targets", g.targets(), (pointer, target) -> {
-                            targets.add(pointer + "/id", target.id());
-                            if (!demands.add(List.of(PlanLookup.Subject.of(target), target.criterion()))) {
+                            boolean newId = targets.add(pointer + "/id", target.id());
+                            // a copy with its id is one fault, not two
+                            if (!demands.add(List.of(PlanLookup.Subject.of(target), target.criterion())) && newId) {
                                 report(
                                         CoreProblem.DOUBLED_TARGET,
                                         pointer,

@@ -64,8 +64,7 @@ public final class ComplianceAssessor {
     private ReportStatus status(DueReport report, List<ReportEvent> all, LocalDate asOf) {
         List<ReportEvent> events =
                 all.stream().filter(event -> !event.time().day().isAfter(asOf)).toList();
-        Optional<LocalDate> extended =
-                last(events, EventKind.EXTENDED).flatMap(ReportEvent::until);
+        Optional<LocalDate> extended = last(events, EventKind.EXTENDED).flatMap(ReportEvent::until);
         LocalDate lastDay = extended.orElse(report.lastDay());
         return new ReportStatus(report, state(report, events, extended, asOf), lastDay, extended, events);
     }
@@ -89,7 +88,9 @@ public final class ComplianceAssessor {
                     : new ReportState.Late(
                             version,
                             Math.max(
-                                    1, ChronoUnit.DAYS.between(lastDay, version.time().day())));
+                                    1,
+                                    ChronoUnit.DAYS.between(
+                                            lastDay, version.time().day())));
         }
         if (report.vacancy().isPresent()) {
             return new ReportState.NoHolder(report.vacancy().get());

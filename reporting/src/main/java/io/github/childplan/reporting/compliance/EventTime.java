@@ -68,7 +68,8 @@ public record EventTime(LocalDate day, Optional<Instant> instant) {
             if (text.indexOf('T') < 0) {
                 return on(LocalDate.parse(text));
             }
-            boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > text.indexOf('T');
+            boolean offset =
+                    text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > text.indexOf('T');
             return at(
                     offset
                             ? OffsetDateTime.parse(text).toInstant()

@@ -103,11 +103,7 @@ final class HolderFinder {
                             lastDay,
                             text(
                                     "vacancy.place-ended",
-                                    Map.of(
-                                            "place",
-                                            last.name(),
-                                            "day",
-                                            date(lastDay.orElseThrow()))));
+                                    Map.of("place", last.name(), "day", date(lastDay.orElseThrow()))));
                 });
     }
 

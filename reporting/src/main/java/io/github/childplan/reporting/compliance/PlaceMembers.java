@@ -69,14 +69,16 @@ final class PlaceMembers {
     }
 
     private boolean takesInOthers(PlaceId place, LocalDate base, Set<PlaceId> within) {
-        return places.predecessors(place, base).stream()
-                .anyMatch(predecessor -> !within.contains(predecessor.place()));
+        return places.predecessors(place, base).stream().anyMatch(predecessor -> !within.contains(predecessor.place()));
     }
 
     private static Optional<Vacancy> vacancy(PlaceVersion holder, LocalDate day) {
-        return holder.validity().to().filter(day::isAfter).map(last -> new Vacancy(
-                Optional.of(last),
-                text("vacancy.place-ended", Map.of("place", holder.name(), "day", date(last)))));
+        return holder.validity()
+                .to()
+                .filter(day::isAfter)
+                .map(last -> new Vacancy(
+                        Optional.of(last),
+                        text("vacancy.place-ended", Map.of("place", holder.name(), "day", date(last)))));
     }
 
     private static Reporter reporter(
@@ -113,18 +115,23 @@ final class PlaceMembers {
         String vi = before.vi() + " " + inSentence(place, place.bareName());
         return before.en()
                 .map(english -> LocalizedText.of(
-                        vi, english + " " + place.name().en().orElse(place.name().vi())))
+                        vi,
+                        english + " " + place.name().en().orElse(place.name().vi())))
                 .orElseGet(() -> LocalizedText.of(vi));
     }
 
     private static String inSentence(PlaceVersion place, String bareName) {
         boolean startsWithKind = !place.bareName().equals(place.name().vi());
-        return startsWithKind ? place.kind().name().vi() + " " + bareName : place.name().vi();
+        return startsWithKind
+                ? place.kind().name().vi() + " " + bareName
+                : place.name().vi();
     }
 
     private static Set<String> otherNames(LocalizedText before, PlaceVersion place) {
         Set<String> names = new LinkedHashSet<>();
-        place.aliases().forEach(alias -> names.add(before.vi() + " " + place.kind().name().vi() + " " + alias));
+        place.aliases()
+                .forEach(alias ->
+                        names.add(before.vi() + " " + place.kind().name().vi() + " " + alias));
         return names;
     }
 }

@@ -239,7 +239,8 @@ public final class ReportPlanner {
          */
         public ReportPlanner build() {
             if (plan == null || places == null || calendar == null) {
-                throw new IllegalStateException("plan, places and calendar must be set before a report planner is built");
+                throw new IllegalStateException(
+                        "plan, places and calendar must be set before a report planner is built");
             }
             HolderFinder holders = new HolderFinder(plan, places, successions, successors);
             return new ReportPlanner(plan, calendar, duePolicies, selection, holders);

@@ -48,7 +48,8 @@ public record Reporter(
         otherNames = Collections.unmodifiableSet(new LinkedHashSet<>(otherNames));
         former = List.copyOf(former);
         if (extent == Extent.FORMER_PLACES_ALONE && former.isEmpty()) {
-            throw new IllegalArgumentException("former reporters of " + id + " were empty, must be there for " + extent);
+            throw new IllegalArgumentException(
+                    "former reporters of " + id + " were empty, must be there for " + extent);
         }
     }
 

@@ -52,7 +52,8 @@ final class ReporterLookup {
                 found.stream().map(report -> report.reporter().id()).collect(Collectors.toSet());
         if (reporters.size() > 1) {
             row.report(problem(ReportingProblem.AMBIGUOUS_REPORTER)
-                    .expected(list(reporters.stream().map(AgencyId::value).sorted().toList()))
+                    .expected(list(
+                            reporters.stream().map(AgencyId::value).sorted().toList()))
                     .build());
             return List.of();
         }
@@ -72,9 +73,7 @@ final class ReporterLookup {
                 && successor.former().size() == 1
                 && reportsForFormerAlone(successor);
         Problem.Builder problem = problem(
-                        forItAlone
-                                ? ReportingProblem.COUNTED_FOR_SUCCESSOR
-                                : ReportingProblem.REPORTER_HAS_CEASED)
+                        forItAlone ? ReportingProblem.COUNTED_FOR_SUCCESSOR : ReportingProblem.REPORTER_HAS_CEASED)
                 .with("successor", successor.name())
                 .with("year", Integer.toString(year.year()))
                 .expected(list(found.stream()

@@ -59,7 +59,8 @@ final class SubmissionReader {
     private Optional<ReportingObligation> obligation(CsvCells row) {
         Optional<String> written = required(row, "obligation");
         Optional<ReportingObligation> found = written.flatMap(asked -> planner.plan().obligations().stream()
-                .filter(one -> same(one.id().value(), asked) || same(one.clause().value(), asked))
+                .filter(one ->
+                        same(one.id().value(), asked) || same(one.clause().value(), asked))
                 .findFirst());
         if (written.isPresent() && found.isEmpty()) {
             row.report(problem(ReportingProblem.UNKNOWN_OBLIGATION, row, "obligation")
@@ -97,8 +98,7 @@ final class SubmissionReader {
             return Optional.empty();
         }
         ReportingYear year = years.computeIfAbsent(period.endYear(), planner::in);
-        List<DueReport> candidates =
-                new ReporterLookup(year, obligation, row).find(written.get());
+        List<DueReport> candidates = new ReporterLookup(year, obligation, row).find(written.get());
         return candidates.isEmpty() ? Optional.empty() : ofPeriod(row, candidates, period);
     }
 
@@ -154,8 +154,9 @@ final class SubmissionReader {
             try {
                 return Optional.of(EventKind.parse(written));
             } catch (IllegalArgumentException unknown) {
-                List<String> known =
-                        Arrays.stream(EventKind.values()).map(EventKind::toString).toList();
+                List<String> known = Arrays.stream(EventKind.values())
+                        .map(EventKind::toString)
+                        .toList();
                 row.report(problem(ReportingProblem.UNKNOWN_EVENT, row, "event")
                         .expected(text("submission.expected.event"))
                         .with("nearest", list(NearestNames.of(written, known)))

@@ -52,8 +52,7 @@ public final class SubmissionRegister {
         Map<ReportKey, List<Submission>> sorted = new LinkedHashMap<>();
         Map<List<Object>, Submission> first = new LinkedHashMap<>();
         for (Submission submission : submissions) {
-            Submission earlier =
-                    first.putIfAbsent(List.of(submission.report(), submission.event()), submission);
+            Submission earlier = first.putIfAbsent(List.of(submission.report(), submission.event()), submission);
             if (earlier == null) {
                 sorted.computeIfAbsent(submission.report(), key -> new ArrayList<>())
                         .add(submission);
@@ -112,7 +111,9 @@ public final class SubmissionRegister {
 
     private static LocalizedText where(ProblemPlace place) {
         return place.line().isPresent()
-                ? text("register.at-line", Map.of("line", Long.toString(place.line().getAsLong())))
+                ? text(
+                        "register.at-line",
+                        Map.of("line", Long.toString(place.line().getAsLong())))
                 : text("register.before");
     }
 }

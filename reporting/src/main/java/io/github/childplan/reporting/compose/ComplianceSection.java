@@ -37,7 +37,9 @@ final class ComplianceSection {
         for (ReportStatus status : compliance.reports()) {
             DueReport report = status.report();
             Step step = new Step(
-                    report.clause().value(), report.step(), report.due().lastDay().toString());
+                    report.clause().value(),
+                    report.step(),
+                    report.due().lastDay().toString());
             steps.computeIfAbsent(step, key -> new ArrayList<>()).add(status);
         }
         List<Block> blocks = new ArrayList<>();
@@ -53,7 +55,8 @@ final class ComplianceSection {
         if (!compliance.year().undated().isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("compliance.undated")));
             blocks.add(new Block.Items(compliance.year().undated().stream()
-                    .map(one -> one.clause() + one.words().map(said -> ": " + said).orElse(""))
+                    .map(one ->
+                            one.clause() + one.words().map(said -> ": " + said).orElse(""))
                     .toList()));
         }
         return blocks;
@@ -63,10 +66,7 @@ final class ComplianceSection {
         DueReport first = reports.get(0).report();
         ReportingRates rates = ReportingRates.of(reports, compliance.asOf());
         blocks.add(new Block.Heading(
-                2,
-                words.text(
-                        "heading.step",
-                        Map.of("clause", step.clause(), "subject", words.in(first.subject())))));
+                2, words.text("heading.step", Map.of("clause", step.clause(), "subject", words.in(first.subject())))));
         String to = words.list(first.recipients());
         blocks.add(new Block.Paragraph(first.via()
                 .map(via -> words.text("compliance.to-via", Map.of("to", to, "via", words.in(via))))
@@ -98,7 +98,8 @@ final class ComplianceSection {
                 Cell.text(words.text("rate.timeliness")),
                 rates.timeliness()
                         .map(ratio -> share(ratio, words.text("rate.nothing-expected")))
-                        .orElseGet(() -> new Cell.Missing(words.text("rate.not-due")))));
+                        .orElseGet(() -> new Cell.Missing(words.text(
+                                rates.completeness().undefined() ? "rate.nothing-expected" : "rate.not-due")))));
         count(rows, "rate.exempt", rates.exempt());
         count(rows, "rate.without-holder", rates.withoutHolder());
         return rows;
@@ -106,15 +107,12 @@ final class ComplianceSection {
 
     private void count(List<List<Cell>> rows, String key, int count) {
         if (count > 0) {
-            rows.add(List.of(
-                    Cell.text(words.text(key)), new Cell.Amount(BigDecimal.valueOf(count), 0, "")));
+            rows.add(List.of(Cell.text(words.text(key)), new Cell.Amount(BigDecimal.valueOf(count), 0, "")));
         }
     }
 
     private static Cell share(Ratio ratio, String ifUndefined) {
-        return ratio.undefined()
-                ? new Cell.Missing(ifUndefined)
-                : new Cell.Share(ratio, Cell.Shown.COUNTS_AND_PERCENT);
+        return ratio.undefined() ? new Cell.Missing(ifUndefined) : new Cell.Share(ratio, Cell.Shown.COUNTS_AND_PERCENT);
     }
 
     private List<Column> columns() {
@@ -161,6 +159,7 @@ final class ComplianceSection {
 
     private String uncounted(UncountedReporter one) {
         return words.in(one.name()) + ": "
-                + words.in(ReportingTexts.text("selection.reason." + one.selection().name()));
+                + words.in(ReportingTexts.text(
+                        "selection.reason." + one.selection().name()));
     }
 }

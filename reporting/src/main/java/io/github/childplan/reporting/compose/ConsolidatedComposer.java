@@ -1,8 +1,8 @@
 package io.github.childplan.reporting.compose;
 
+import io.github.childplan.core.place.Place;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.plan.PlanIdentity;
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessment;
@@ -73,7 +73,9 @@ final class ConsolidatedComposer {
                 identity.number()
                         .map(number -> Cell.text(number
                                 + identity.symbol().map(symbol -> "/" + symbol).orElse("")))
-                        .orElseGet(() -> new Cell.Missing(words.text("fact.no-number"))));
+                        .orElseGet(() -> new Cell.Missing(identity.symbol()
+                                .map(symbol -> words.text("fact.symbol-alone", Map.of("symbol", symbol)))
+                                .orElseGet(() -> words.text("fact.no-number")))));
         fact(
                 rows,
                 "issuer",
@@ -81,10 +83,7 @@ final class ConsolidatedComposer {
                         .map(words::in)
                         .orElse(identity.issuer().value())));
         fact(rows, "area", Cell.text(area()));
-        fact(
-                rows,
-                "year",
-                Cell.text(Integer.toString(report.compliance().year().year())));
+        fact(rows, "year", Cell.text(Integer.toString(report.compliance().year().year())));
         fact(rows, "figures-as-of", new Cell.Day(assessment.asOf()));
         if (!report.compliance().asOf().equals(assessment.asOf())) {
             fact(rows, "reports-as-of", new Cell.Day(report.compliance().asOf()));
@@ -121,8 +120,8 @@ final class ConsolidatedComposer {
             return assessment.plan().identity().area().value();
         }
         LocalDate asOf = assessment.asOf();
-        String name = words.in(
-                area.get().versionOn(asOf).orElse(area.get().latest()).name());
+        String name =
+                words.in(area.get().versionOn(asOf).orElse(area.get().latest()).name());
         return area.get()
                 .latest()
                 .validity()

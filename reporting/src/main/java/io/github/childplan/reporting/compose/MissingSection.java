@@ -74,13 +74,14 @@ final class MissingSection {
                 Cell.text(name),
                 Cell.text(actual.period().toString()),
                 new Cell.Share(
-                        Ratio.of(
-                                coverage.reported().size(),
-                                coverage.expected().size()),
-                        Cell.Shown.COUNTS),
-                Cell.text(words.list(
+                        Ratio.of(coverage.reported().size(), coverage.expected().size()), Cell.Shown.COUNTS),
+                orNone(words.list(
                         coverage.missing().stream().map(NamedPlace::name).toList())),
-                Cell.text(coverage.notCovered().stream().map(this::notCovered).collect(Collectors.joining("; "))));
+                orNone(coverage.notCovered().stream().map(this::notCovered).collect(Collectors.joining("; "))));
+    }
+
+    private Cell orNone(String names) {
+        return Cell.text(names.isEmpty() ? words.text("missing.none") : names);
     }
 
     private String notCovered(NotCovered part) {

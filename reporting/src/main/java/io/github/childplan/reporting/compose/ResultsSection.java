@@ -37,16 +37,12 @@ final class ResultsSection {
         List<Block> blocks = new ArrayList<>();
         for (Milestone milestone : assessment.plan().milestones()) {
             blocks.add(new Block.Table(
-                    words.text(
-                            "caption.results",
-                            Map.of("milestone", milestone.id(), "clause", milestone.clause())),
+                    words.text("caption.results", Map.of("milestone", milestone.id(), "clause", milestone.clause())),
                     columns(),
                     of(milestone).stream().map(this::row).toList()));
         }
         blocks.add(new Block.Paragraph(words.text("results.note")));
-        assessment
-                .umbrella()
-                .ifPresent(umbrella -> blocks.add(new Block.Paragraph(words.in(umbrella.explanation()))));
+        assessment.umbrella().ifPresent(umbrella -> blocks.add(new Block.Paragraph(words.in(umbrella.explanation()))));
         return blocks;
     }
 
@@ -55,9 +51,7 @@ final class ResultsSection {
         for (Milestone milestone : assessment.plan().milestones()) {
             List<String> items = of(milestone).stream().map(this::explanation).toList();
             if (!items.isEmpty()) {
-                blocks.add(new Block.Heading(
-                        2,
-                        words.text("heading.milestone", Map.of("milestone", milestone.id()))));
+                blocks.add(new Block.Heading(2, words.text("heading.milestone", Map.of("milestone", milestone.id()))));
                 blocks.add(new Block.Items(items));
             }
         }
@@ -119,8 +113,12 @@ final class ResultsSection {
             notes.add(words.text(
                     "period.partial",
                     Map.of(
-                            "reported", Integer.toString(actual.coverage().reported().size()),
-                            "expected", Integer.toString(actual.coverage().expected().size()))));
+                            "reported",
+                                    Integer.toString(
+                                            actual.coverage().reported().size()),
+                            "expected",
+                                    Integer.toString(
+                                            actual.coverage().expected().size()))));
         }
         if (actual.origin() == Origin.STAND_IN) {
             notes.add(words.text("period.stand-in"));

@@ -41,10 +41,11 @@ final class SummarySection {
                     Map.of(
                             "count", Long.toString(later),
                             "followed",
-                                    Long.toString(count(one -> one.due() != Due.DUE
-                                            && one.actual().isPresent())))));
+                                    Long.toString(count(one ->
+                                            one.due() != Due.DUE && one.actual().isPresent())))));
         }
-        long partial = count(one -> one.actual().filter(Actual::partial).isPresent());
+        long partial = count(one ->
+                one.verdict().decided() && one.actual().filter(Actual::partial).isPresent());
         if (partial > 0) {
             sentences.add(words.text("summary.partial", Map.of("count", Long.toString(partial))));
         }
@@ -109,7 +110,8 @@ final class SummarySection {
                 ? sentence
                 : sentence + " "
                         + words.text(
-                                "summary.without-holder", Map.of("count", Integer.toString(rates.withoutHolder())));
+                                rates.withoutHolder() == 1 ? "summary.one-without-holder" : "summary.without-holder",
+                                Map.of("count", Integer.toString(rates.withoutHolder())));
     }
 
     private long count(Predicate<TargetAssessment> which) {

@@ -143,8 +143,8 @@ public sealed interface Cell {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(suffix, "suffix");
             if (decimals < 0 || value.stripTrailingZeros().scale() > decimals) {
-                throw new IllegalArgumentException("decimals were " + decimals + " for " + value
-                        + ", must be at least as many as the number has");
+                throw new IllegalArgumentException(
+                        "decimals were " + decimals + " for " + value + ", must be at least as many as the number has");
             }
         }
 

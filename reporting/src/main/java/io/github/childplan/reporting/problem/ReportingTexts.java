@@ -65,7 +65,7 @@ public final class ReportingTexts {
     }
 
     private static final class Holder {
-        private static final MessageCatalog CATALOG =
-                MessageCatalog.load("/io/github/childplan/reporting/messages", ReportingTexts.class::getResourceAsStream);
+        private static final MessageCatalog CATALOG = MessageCatalog.load(
+                "/io/github/childplan/reporting/messages", ReportingTexts.class::getResourceAsStream);
     }
 }

@@ -27,7 +27,7 @@ final class CellText implements Cell.Cases<String> {
 
     @Override
     public String quote(Cell.Quote cell) {
-        return cell.words();
+        return "“" + cell.words() + "”";
     }
 
     @Override

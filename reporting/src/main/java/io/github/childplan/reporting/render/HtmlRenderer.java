@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a document as one HTML file that needs nothing else: no script, no other file, no connection. Its policy (CSP) allows
- * its own style sheet, by hash, and nothing more. It is legible on a phone, where tables scroll sideways, and printed on A4,
- * where header rows repeat. A status has words and a sign besides its colour. Immutable and thread-safe.
+ * its own style sheet, by hash, and nothing more. It is legible on a phone, where each row of a table becomes a card, and
+ * printed on A4, where header rows repeat. A status has words and a sign besides its colour. Immutable and thread-safe.
  */
 public final class HtmlRenderer implements Renderer {
 
@@ -140,6 +140,9 @@ public final class HtmlRenderer implements Renderer {
                 html.append('<')
                         .append(name)
                         .append(role == Column.Role.ROW_HEADER ? " scope=\"row\"" : "")
+                        .append(" data-label=\"")
+                        .append(escape(columns.get(i).title()))
+                        .append('"')
                         .append(role == Column.Role.NUMBER ? " class=\"number\"" : "")
                         .append('>')
                         .append(content(row.get(i)))
@@ -161,7 +164,7 @@ public final class HtmlRenderer implements Renderer {
                 return "<span class=\"missing\">" + text + "</span>";
             }
             if (cell instanceof Cell.Quote quote) {
-                return "<q lang=\"" + quote.language().tag() + "\">" + text + "</q>";
+                return "<q lang=\"" + quote.language().tag() + "\">" + escape(quote.words()) + "</q>";
             }
             return cell instanceof Cell.Day day ? "<time datetime=\"" + day.date() + "\">" + text + "</time>" : text;
         }
@@ -170,8 +173,8 @@ public final class HtmlRenderer implements Renderer {
     /** The style sheet and the policy that allows it alone. */
     private static final class Style {
         private static final String SHEET = read();
-        private static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(SHEET)
-                + "'; base-uri 'none'; form-action 'none'";
+        private static final String POLICY =
+                "default-src 'none'; style-src 'sha256-" + sha256(SHEET) + "'; base-uri 'none'; form-action 'none'";
 
         private static String read() {
             try (InputStream in = HtmlRenderer.class.getResourceAsStream("report.css")) {

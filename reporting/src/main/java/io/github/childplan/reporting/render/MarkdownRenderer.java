@@ -92,7 +92,8 @@ public final class MarkdownRenderer implements Renderer {
 
         private static void row(StringBuilder text, List<String> cells) {
             text.append('|');
-            cells.forEach(cell -> text.append(' ').append(MarkdownText.inline(cell)).append(" |"));
+            cells.forEach(
+                    cell -> text.append(' ').append(MarkdownText.inline(cell)).append(" |"));
             text.append('\n');
         }
     }

@@ -32,9 +32,9 @@ final class MarkdownText {
                 }
             }
         });
-        return BARE_LINK.matcher(escaped).replaceAll(link -> link.group(1) == null
-                ? link.group(3) + "\\\\."
-                : link.group(1) + "\\\\:");
+        return BARE_LINK
+                .matcher(escaped)
+                .replaceAll(link -> link.group(1) == null ? link.group(3) + "\\\\." : link.group(1) + "\\\\:");
     }
 
     /** Returns a text that is a line of its own. */

@@ -69,9 +69,8 @@ class ComplianceAssessorTest {
                 "received@2024-11-26 exempted@2024-12-01                  | 2024-12-31 | LAST_RECEIVED  | EXEMPT 2024-12-01",
             })
     void aReportHasTheStateOfItsEvents(String events, LocalDate asOf, String policy, String expected) {
-        DecidingVersion version = policy.equals("FIRST_RECEIVED")
-                ? DecidingVersions.FIRST_RECEIVED
-                : DecidingVersions.LAST_RECEIVED;
+        DecidingVersion version =
+                policy.equals("FIRST_RECEIVED") ? DecidingVersions.FIRST_RECEIVED : DecidingVersions.LAST_RECEIVED;
         ReportStatus status = status(version, REPORT, asOf, events(events));
         assertThat(words(status.state())).isEqualTo(expected);
     }
@@ -90,20 +89,15 @@ class ComplianceAssessorTest {
                 .filter(one -> one.reporter().place().isPresent())
                 .findFirst()
                 .orElseThrow();
-        ReportEvent received =
-                new ReportEvent(EventKind.RECEIVED, EventTime.parse(time, VIET_NAM), Optional.empty());
-        ReportStatus status =
-                status(DecidingVersions.LAST_RECEIVED, report, day("2025-12-31"), List.of(received));
+        ReportEvent received = new ReportEvent(EventKind.RECEIVED, EventTime.parse(time, VIET_NAM), Optional.empty());
+        ReportStatus status = status(DecidingVersions.LAST_RECEIVED, report, day("2025-12-31"), List.of(received));
         assertThat(words(status.state())).isEqualTo(expected);
     }
 
     @Test
     void anExtensionIsShownBesideTheReport() {
         ReportStatus status = status(
-                DecidingVersions.LAST_RECEIVED,
-                REPORT,
-                day("2024-11-30"),
-                events("extended@2024-11-22>2024-12-05"));
+                DecidingVersions.LAST_RECEIVED, REPORT, day("2024-11-30"), events("extended@2024-11-22>2024-12-05"));
         assertThat(status.lastDay()).isEqualTo("2024-12-05");
         assertThat(status.extendedUntil()).contains(day("2024-12-05"));
         assertThat(status.report().lastDay()).isEqualTo("2024-11-24");
@@ -115,12 +109,9 @@ class ComplianceAssessorTest {
         assertThat(words(status(DecidingVersions.LAST_RECEIVED, vacant, day("2025-12-31"), List.of())
                         .state()))
                 .isEqualTo("NO_HOLDER 2025-06-30");
-        assertThat(words(status(
-                                DecidingVersions.LAST_RECEIVED,
-                                vacant,
-                                day("2025-12-31"),
-                                events("received@2025-11-20"))
-                        .state()))
+        assertThat(words(
+                        status(DecidingVersions.LAST_RECEIVED, vacant, day("2025-12-31"), events("received@2025-11-20"))
+                                .state()))
                 .isEqualTo("ON_TIME 2025-11-20 REPORT");
     }
 
@@ -187,8 +178,8 @@ class ComplianceAssessorTest {
     @Test
     void anEventThatStandsTwiceIsReportedAndCountedOnce() {
         ReportEvent event = ReportEvent.of(EventKind.RECEIVED, day("2024-11-20"));
-        WithProblems<SubmissionRegister> register = SubmissionRegister.of(
-                List.of(Submission.of(REPORT.key(), event), Submission.of(REPORT.key(), event)));
+        WithProblems<SubmissionRegister> register =
+                SubmissionRegister.of(List.of(Submission.of(REPORT.key(), event), Submission.of(REPORT.key(), event)));
         assertThat(register.orElseThrow().of(REPORT.key())).containsExactly(event);
         assertThat(register.problems())
                 .extracting(Problem::toString)

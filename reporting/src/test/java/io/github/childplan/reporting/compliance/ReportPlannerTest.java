@@ -1,7 +1,7 @@
 package io.github.childplan.reporting.compliance;
 
-import static io.github.childplan.reporting.compliance.MuongTe.V_1_5;
 import static io.github.childplan.reporting.compliance.MuongTe.VI;
+import static io.github.childplan.reporting.compliance.MuongTe.V_1_5;
 import static io.github.childplan.reporting.compliance.MuongTe.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -135,7 +135,11 @@ class ReportPlannerTest {
                                 "Ủy ban nhân dân xã Bum Nưa",
                                 List.of("Xã Pa Vệ Sử", "Xã Bum Nưa"),
                                 Reporter.Extent.WHOLE),
-                        tuple("commune-committees/mu-ca-commune", "Ủy ban nhân dân xã Mù Cả", List.of(), Reporter.Extent.WHOLE),
+                        tuple(
+                                "commune-committees/mu-ca-commune",
+                                "Ủy ban nhân dân xã Mù Cả",
+                                List.of(),
+                                Reporter.Extent.WHOLE),
                         tuple(
                                 "commune-committees/ta-tong-commune",
                                 "Ủy ban nhân dân xã Tà Tổng",
@@ -201,7 +205,12 @@ class ReportPlannerTest {
                     .extracting(former -> former.id().value())
                     .containsExactly("education-division", "health-centre");
         });
-        assertThat(year.of(AgencyId.of("district-police")).get(0).vacancy().orElseThrow().why().en())
+        assertThat(year.of(AgencyId.of("district-police"))
+                        .get(0)
+                        .vacancy()
+                        .orElseThrow()
+                        .why()
+                        .en())
                 .contains("District Police no longer has the duty to report; who took it over is not known");
         assertThat(MuongTe.builder()
                         .successions(successions, List.of())
@@ -215,9 +224,21 @@ class ReportPlannerTest {
     void theDuePoliciesDecideTheLastDay() {
         DuePolicies rolled = DuePolicies.LITERAL.withRoll(RollRules.NEXT_WORKING_DAY);
         DuePolicies inclusive = DuePolicies.LITERAL.withBefore(BeforeReadings.INCLUSIVE);
-        assertThat(MuongTe.builder().duePolicies(rolled).build().in(2024).of(VI).get(0).lastDay())
+        assertThat(MuongTe.builder()
+                        .duePolicies(rolled)
+                        .build()
+                        .in(2024)
+                        .of(VI)
+                        .get(0)
+                        .lastDay())
                 .isEqualTo("2024-11-25");
-        assertThat(MuongTe.builder().duePolicies(inclusive).build().in(2025).of(VI).get(0).lastDay())
+        assertThat(MuongTe.builder()
+                        .duePolicies(inclusive)
+                        .build()
+                        .in(2025)
+                        .of(VI)
+                        .get(0)
+                        .lastDay())
                 .isEqualTo("2025-11-25");
     }
 

@@ -4,15 +4,15 @@ import static io.github.childplan.reporting.compliance.MuongTe.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.obligation.ReportingHop;
+import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.schedule.AnnualDay;
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.schedule.DeadlineTerms;
-import io.github.childplan.core.catalog.StandardPlans;
-import io.github.childplan.core.obligation.ReportingHop;
-import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -75,8 +75,7 @@ class SubmissionsCsvTest {
             })
     void aCommitteeThatHasSinceCeasedIsFoundForItsYear(String start) {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
-            WithProblems<SubmissionRegister> read =
-                    read(Normalizer.normalize(start, form) + ",received,2024-11-20,\n");
+            WithProblems<SubmissionRegister> read = read(Normalizer.normalize(start, form) + ",received,2024-11-20,\n");
             assertThat(read.problems()).isEmpty();
             assertThat(read.orElseThrow().of(committee(2024, "kan-ho-commune").key()))
                     .hasSize(1);
@@ -90,14 +89,18 @@ class SubmissionsCsvTest {
                 Ủy ban nhân dân xã Mường Tè,vi,2025,received,2025-11-20,
                 """);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.orElseThrow().of(committee(2024, "muong-te-commune").key())).hasSize(1);
-        assertThat(read.orElseThrow().of(committee(2025, "muong-te-commune-2025").key())).hasSize(1);
+        assertThat(read.orElseThrow().of(committee(2024, "muong-te-commune").key()))
+                .hasSize(1);
+        assertThat(read.orElseThrow()
+                        .of(committee(2025, "muong-te-commune-2025").key()))
+                .hasSize(1);
     }
 
     @Test
     void vangSansReportIsThatOfHuaBumAlone() {
         WithProblems<SubmissionRegister> read = read("Ủy ban nhân dân xã Vàng San,vi,2025,received,2025-11-20,\n");
-        assertThat(read.orElseThrow().of(committee(2025, "hua-bum-commune-2025").key())).hasSize(1);
+        assertThat(read.orElseThrow().of(committee(2025, "hua-bum-commune-2025").key()))
+                .hasSize(1);
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
             assertThat(problem.describe(Language.EN))
@@ -173,8 +176,9 @@ class SubmissionsCsvTest {
         SubmissionsCsv format = SubmissionsCsv.of(halfYears, 2024, 2030);
         assertThat(read(format, "health-centre,vi,2024,received,2024-06-01,\n").problems())
                 .extracting(problem -> problem.describe(Language.EN))
-                .containsExactly("submissions.csv, line 2, column 3, year: CP-3008 \"health-centre\" owes several reports"
-                        + " in 2024, write the period: 2024-06; 2024-12");
+                .containsExactly(
+                        "submissions.csv, line 2, column 3, year: CP-3008 \"health-centre\" owes several reports"
+                                + " in 2024, write the period: 2024-06; 2024-12");
         WithProblems<SubmissionRegister> told = read(
                 format,
                 "health-centre,vi,2024-06,received,2024-06-08,\nhealth-centre,vi,2024-H2,received,2024-12-07,\n");

@@ -12,7 +12,8 @@ class DocumentTest {
 
     @Test
     void whatCannotBePrintedIsRefused() {
-        assertThatThrownBy(() -> Document.builder().title(" ").language(Language.VI).build())
+        assertThatThrownBy(() ->
+                        Document.builder().title(" ").language(Language.VI).build())
                 .hasMessage("title was blank, must be a text");
         assertThatThrownBy(() -> new Block.Heading(5, "x")).hasMessage("level was 5, must be 1 to 4");
         assertThatThrownBy(() -> new Block.Heading(0, "x")).hasMessage("level was 0, must be 1 to 4");
@@ -28,14 +29,14 @@ class DocumentTest {
 
     @Test
     void aMissingFigureSaysWhyAndAStatusHasWords() {
-        assertThatThrownBy(() -> new Cell.Missing(" "))
-                .hasMessage("reason was blank, must say why nothing is there");
+        assertThatThrownBy(() -> new Cell.Missing(" ")).hasMessage("reason was blank, must say why nothing is there");
         assertThatThrownBy(() -> new Cell.Status(Cell.Tone.BAD, ""))
                 .hasMessage("label of the tone BAD was blank, must be words");
     }
 
     @Test
     void aTableWithoutRowsIsATable() {
-        assertThat(new Block.Table("t", List.of(Column.text("a")), List.of()).rows()).isEmpty();
+        assertThat(new Block.Table("t", List.of(Column.text("a")), List.of()).rows())
+                .isEmpty();
     }
 }

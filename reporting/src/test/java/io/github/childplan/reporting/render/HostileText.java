@@ -32,9 +32,8 @@ final class HostileText {
 
     /** Returns every hostile text in every place that takes a text. */
     static Document everywhere() {
-        Document.Builder document = Document.builder()
-                .title(String.join(" ", TEXTS))
-                .language(Language.VI);
+        Document.Builder document =
+                Document.builder().title(String.join(" ", TEXTS)).language(Language.VI);
         for (String text : TEXTS) {
             document.addBlocks(
                     new Block.Heading(1, text),

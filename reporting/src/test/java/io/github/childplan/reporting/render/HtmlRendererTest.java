@@ -7,8 +7,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -42,15 +42,15 @@ class HtmlRendererTest {
                 <tr><th scope="col">Tên</th><th scope="col">Chữ</th><th scope="col" class="number">Số</th></tr>
                 </thead>
                 <tbody>
-                <tr><th scope="row">a</th><td><span class="status good"><span aria-hidden="true">✓</span> Đạt</span></td>\
-                <td class="number">21,40%</td></tr>
-                <tr><th scope="row">b</th><td><span class="status bad"><span aria-hidden="true">✗</span> Chưa đạt</span></td>\
-                <td class="number">237/1.250</td></tr>
-                <tr><th scope="row">c</th><td><span class="missing">— chưa báo cáo</span></td>\
-                <td class="number">20/24 (83,3%)</td></tr>
-                <tr><th scope="row">d</th><td><time datetime="2024-11-24">24/11/2024</time></td>\
-                <td class="number">0/0</td></tr>
-                <tr><th scope="row">e</th><td><q lang="vi">xuống dưới 25%</q></td><td class="number"></td></tr>
+                <tr><th scope="row" data-label="Tên">a</th><td data-label="Chữ"><span class="status good"><span aria-hidden="true">✓</span> Đạt</span></td>\
+                <td data-label="Số" class="number">21,40%</td></tr>
+                <tr><th scope="row" data-label="Tên">b</th><td data-label="Chữ"><span class="status bad"><span aria-hidden="true">✗</span> Chưa đạt</span></td>\
+                <td data-label="Số" class="number">237/1.250</td></tr>
+                <tr><th scope="row" data-label="Tên">c</th><td data-label="Chữ"><span class="missing">— chưa báo cáo</span></td>\
+                <td data-label="Số" class="number">20/24 (83,3%)</td></tr>
+                <tr><th scope="row" data-label="Tên">d</th><td data-label="Chữ"><time datetime="2024-11-24">24/11/2024</time></td>\
+                <td data-label="Số" class="number">0/0</td></tr>
+                <tr><th scope="row" data-label="Tên">e</th><td data-label="Chữ"><q lang="vi">xuống dưới 25%</q></td><td data-label="Số" class="number"></td></tr>
                 </tbody>
                 </table>
                 </div>
@@ -65,44 +65,46 @@ class HtmlRendererTest {
         String html = HTML.render(HostileText.sample(Language.EN));
         Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(html);
         assertThat(style.find()).isTrue();
-        byte[] hash =
-                MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
         assertThat(html)
-                .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'\">")
+                .contains(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+                                + Base64.getEncoder().encodeToString(hash)
+                                + "'; base-uri 'none'; form-action 'none'\">")
                 .contains("<html lang=\"en\">");
         assertThat(style.group(1)).doesNotContain("url(", "@import", "<");
     }
 
     @Test
     void hostileTextAddsNoElementAndNoAttribute() throws Exception {
-        assertThat(elements(HTML.render(HostileText.everywhere()))).isEqualTo(new TreeMap<>(Map.ofEntries(
-                Map.entry("main", 1),
-                Map.entry("h1", 1),
-                Map.entry("h2", HostileText.TEXTS.size()),
-                Map.entry("p class role", HostileText.TEXTS.size()),
-                Map.entry("p", HostileText.TEXTS.size()),
-                Map.entry("ul", HostileText.TEXTS.size()),
-                Map.entry("li", 2 * HostileText.TEXTS.size()),
-                Map.entry("div aria-label class role tabindex", HostileText.TEXTS.size()),
-                Map.entry("table", HostileText.TEXTS.size()),
-                Map.entry("caption", HostileText.TEXTS.size()),
-                Map.entry("thead", HostileText.TEXTS.size()),
-                Map.entry("tbody", HostileText.TEXTS.size()),
-                Map.entry("tr", 3 * HostileText.TEXTS.size()),
-                Map.entry("th scope", 4 * HostileText.TEXTS.size()),
-                Map.entry("th class scope", HostileText.TEXTS.size()),
-                Map.entry("td", 2 * HostileText.TEXTS.size()),
-                Map.entry("td class", 2 * HostileText.TEXTS.size()),
-                Map.entry("q lang", HostileText.TEXTS.size()),
-                Map.entry("span class", 2 * HostileText.TEXTS.size()),
-                Map.entry("span aria-hidden", HostileText.TEXTS.size()))));
+        assertThat(elements(HTML.render(HostileText.everywhere())))
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("main", 1),
+                        Map.entry("h1", 1),
+                        Map.entry("h2", HostileText.TEXTS.size()),
+                        Map.entry("p class role", HostileText.TEXTS.size()),
+                        Map.entry("p", HostileText.TEXTS.size()),
+                        Map.entry("ul", HostileText.TEXTS.size()),
+                        Map.entry("li", 2 * HostileText.TEXTS.size()),
+                        Map.entry("div aria-label class role tabindex", HostileText.TEXTS.size()),
+                        Map.entry("table", HostileText.TEXTS.size()),
+                        Map.entry("caption", HostileText.TEXTS.size()),
+                        Map.entry("thead", HostileText.TEXTS.size()),
+                        Map.entry("tbody", HostileText.TEXTS.size()),
+                        Map.entry("tr", 3 * HostileText.TEXTS.size()),
+                        Map.entry("th scope", 2 * HostileText.TEXTS.size()),
+                        Map.entry("th data-label scope", 2 * HostileText.TEXTS.size()),
+                        Map.entry("th class scope", HostileText.TEXTS.size()),
+                        Map.entry("td data-label", 2 * HostileText.TEXTS.size()),
+                        Map.entry("td class data-label", 2 * HostileText.TEXTS.size()),
+                        Map.entry("q lang", HostileText.TEXTS.size()),
+                        Map.entry("span class", 2 * HostileText.TEXTS.size()),
+                        Map.entry("span aria-hidden", HostileText.TEXTS.size()))));
     }
 
     @Test
     void quotesAreEscapedForAttributes() {
-        assertThat(HtmlRenderer.escape("a\"b'c&d<e>f\u202Eg"))
-                .isEqualTo("a&quot;b&#39;c&amp;d&lt;e&gt;f[U+202E]g");
+        assertThat(HtmlRenderer.escape("a\"b'c&d<e>f\u202Eg")).isEqualTo("a&quot;b&#39;c&amp;d&lt;e&gt;f[U+202E]g");
     }
 
     @Test

@@ -39,7 +39,7 @@ class MarkdownRendererTest {
                 | b | ✗ Chưa đạt | 237/1.250 |
                 | c | — chưa báo cáo | 20/24 (83,3%) |
                 | d | 24/11/2024 | 0/0 |
-                | e | xuống dưới 25% |  |
+                | e | “xuống dưới 25%” |  |
                 """);
     }
 
@@ -82,7 +82,8 @@ class MarkdownRendererTest {
 
     @Test
     void hiddenAndReorderingCharactersAreShownAsCodes() {
-        assertThat(paragraph("x\u202Ey\u0000z\u200B\uD800")).isEqualTo("x\\[U+202E\\]y\\[U+0000\\]z\\[U+200B\\]\\[U+D800\\]\n");
+        assertThat(paragraph("x\u202Ey\u0000z\u200B\uD800"))
+                .isEqualTo("x\\[U+202E\\]y\\[U+0000\\]z\\[U+200B\\]\\[U+D800\\]\n");
     }
 
     @Test
@@ -97,7 +98,12 @@ class MarkdownRendererTest {
         assertThat(lines.stream().filter(line -> line.startsWith("#"))).hasSize(1 + HostileText.TEXTS.size());
         assertThat(lines.stream().filter(line -> line.startsWith("|")))
                 .hasSize(4 * HostileText.TEXTS.size())
-                .allMatch(line -> line.replace("\\\\", "").replace("\\|", "").chars().filter(c -> c == '|').count() == 4);
+                .allMatch(line -> line.replace("\\\\", "")
+                                .replace("\\|", "")
+                                .chars()
+                                .filter(c -> c == '|')
+                                .count()
+                        == 4);
     }
 
     @Test

@@ -1,0 +1,233 @@
+package io.github.childplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.childplan.core.agency.Agency;
+import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.catalog.StandardCalendars;
+import io.github.childplan.core.catalog.StandardPlaces;
+import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.criteria.Level;
+import io.github.childplan.core.json.PlanJson;
+import io.github.childplan.core.objective.IndicatorId;
+import io.github.childplan.core.objective.IndicatorRef;
+import io.github.childplan.core.objective.Milestone;
+import io.github.childplan.core.objective.MilestoneId;
+import io.github.childplan.core.objective.Target;
+import io.github.childplan.core.objective.TargetGroup;
+import io.github.childplan.core.objective.TargetId;
+import io.github.childplan.core.objective.Timing;
+import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.plan.IssueDate;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.plan.PlanId;
+import io.github.childplan.core.plan.PlanIdentity;
+import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.schedule.CalendarDay;
+import io.github.childplan.core.schedule.CalendarDecision;
+import io.github.childplan.core.schedule.CalendarSource;
+import io.github.childplan.core.schedule.Certainty;
+import io.github.childplan.core.schedule.DayStatus;
+import io.github.childplan.core.schedule.DecisionKind;
+import io.github.childplan.core.schedule.WorkingCalendar;
+import io.github.childplan.core.value.Bound;
+import io.github.childplan.core.value.ClauseRef;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.assessment.PlanAssessor;
+import io.github.childplan.indicators.assessment.TargetAssessment;
+import io.github.childplan.indicators.attainment.Comparison;
+import io.github.childplan.indicators.attainment.ExactValue;
+import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.definition.Ceiling;
+import io.github.childplan.indicators.definition.Counting;
+import io.github.childplan.indicators.definition.Direction;
+import io.github.childplan.indicators.definition.Indicator;
+import io.github.childplan.indicators.definition.IndicatorCatalog;
+import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.definition.UsualPeriod;
+import io.github.childplan.indicators.definition.ZeroDenominator;
+import io.github.childplan.indicators.observation.MeasuredValue;
+import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.observation.Observations;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The code of the page on extending the library, which stands here word for word, does what the page says. */
+class ExtendingTest {
+
+    private static final String SOURCE = "examples/src/test/java/io/github/childplan/examples/ExtendingTest.java";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/extending.md", "core/README.md", "indicators/README.md", "reporting/README.md"})
+    void everyBlockOfThePagesStandsHere(String page) {
+        String here = unindented(Pages.read(SOURCE));
+        for (String block : Pages.blocks(page, "java")) {
+            assertThat(here).as("a block of %s", page).contains(unindented(block));
+        }
+    }
+
+    @Test
+    void aPlanOfOnesOwn() {
+        Plan plan = ownPlan();
+        assertThat(plan.targets()).hasSize(1);
+        byte[] json = PlanJson.writeIndented(plan);
+        assertThat(PlanJson.write(plan)).hasSizeLessThan(json.length);
+    }
+
+    @Test
+    void aPlanOfOnesOwnInJson(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plan.json");
+        Files.write(file, PlanJson.writeIndented(ownPlan()));
+        assertThat(fromJson(file)).isEqualTo(ownPlan());
+    }
+
+    @Test
+    void anIndicatorOfOnesOwn() {
+        IndicatorCatalog indicators = ownIndicators();
+        assertThat(indicators.find(IndicatorId.of("self-protection-skills"))).isPresent();
+        assertThat(indicators.ids()).hasSize(15);
+    }
+
+    @Test
+    void aCalendarOfOnesOwn() {
+        CalendarDay saturday = ownCalendar().on(LocalDate.of(2030, 11, 16));
+        assertThat(saturday.status()).isEqualTo(DayStatus.WORKING);
+        assertThat(saturday.certainty()).isEqualTo(Certainty.DECIDED);
+    }
+
+    @Test
+    void aPolicyOfOnesOwn() {
+        Observation figure = Observation.builder()
+                .indicator(IndicatorId.of("stunting-under-5"))
+                .place(StandardPlaces.MUONG_TE_DISTRICT)
+                .period(Period.parse("2025"))
+                .value(MeasuredValue.counted(248, 1_000))
+                .build();
+        TargetAssessment assessment = ownAssessor()
+                .assess(Observations.of(List.of(figure)).orElseThrow(), LocalDate.of(2025, 12, 31))
+                .find(TargetId.of("2025/stunting-under-5"))
+                .orElseThrow();
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_ATTAINED);
+        assertThat(assessment.comparison()).isEqualTo("WHOLE_PERCENT");
+        assertThat(assessment.otherVerdict()).contains(Verdict.ATTAINED);
+        assertThat(assessment.explanation().text().in(Language.EN))
+                .contains("This is the verdict under the policy WHOLE_PERCENT;"
+                        + " under a policy of the library it would be: Attained.");
+        assertThat(assessment.explanation().text().in(Language.VI))
+                .contains("Đây là kết luận theo cách so sánh WHOLE_PERCENT;"
+                        + " theo cách so sánh của thư viện, kết luận sẽ là: Đạt.");
+    }
+
+    private static Plan ownPlan() {
+        IndicatorId stunting = IndicatorId.of("stunting-under-5");
+        AgencyId committee = AgencyId.of("committee");
+        Target target = Target.builder()
+                .id(TargetId.of("2030/stunting-under-5"))
+                .clause(ClauseRef.parse("II.2(1)"))
+                .indicator(stunting)
+                .timing(new Timing.By(2030))
+                .criterion(Level.percent(Bound.LESS_THAN, "17.5"))
+                .words("dưới 17,5%")
+                .build();
+        return Plan.builder()
+                .id(PlanId.of("may-trang-invented"))
+                .identity(PlanIdentity.of(
+                        LocalizedText.of("Kế hoạch", "Plan"),
+                        LocalizedText.of("Kế hoạch giả định", "Invented plan"),
+                        committee,
+                        PlaceId.of("may-trang"),
+                        IssueDate.ofYear(2026)))
+                .addAgencies(Agency.of(committee, LocalizedText.of("Ủy ban nhân dân", "People's Committee")))
+                .addIndicators(new IndicatorRef(stunting, LocalizedText.of("Tỷ lệ thấp còi", "Stunting")))
+                .addMilestones(new Milestone(
+                        MilestoneId.of("2030"),
+                        ClauseRef.parse("II.2"),
+                        "Đến năm 2030",
+                        new Timing.By(2030),
+                        List.of(TargetGroup.of(ClauseRef.parse("II.2(1)"), List.of(target)))))
+                .build();
+    }
+
+    private static Plan fromJson(Path file) {
+        WithProblems<Plan> read = PlanJson.read(file);
+        read.problems().forEach(problem -> System.err.println(problem.describe(Language.EN)));
+        Plan plan = read.orElseThrow();
+        return plan;
+    }
+
+    private static IndicatorCatalog ownIndicators() {
+        Indicator skills = Indicator.builder()
+                .id(IndicatorId.of("self-protection-skills"))
+                .name(LocalizedText.of(
+                        "Tỷ lệ trẻ em được tập huấn kỹ năng tự bảo vệ", "Children trained in self-protection"))
+                .unit(Unit.PERCENT)
+                .direction(Direction.RISE)
+                .numerator(LocalizedText.of("số trẻ em được tập huấn", "children trained"))
+                .denominator(LocalizedText.of("tổng số trẻ em", "all children"))
+                .population(LocalizedText.of("trẻ em", "children"))
+                .counting(Counting.PEOPLE)
+                .zeroDenominator(ZeroDenominator.IMPLAUSIBLE)
+                .ceiling(Ceiling.WHOLE)
+                .usualPeriod(UsualPeriod.SCHOOL_YEAR)
+                .source("invented, for this page")
+                .build();
+        IndicatorCatalog indicators =
+                StandardIndicators.childPlan().toBuilder().add(skills).build();
+        return indicators;
+    }
+
+    private static WorkingCalendar ownCalendar() {
+        LocalDate saturday = LocalDate.of(2030, 11, 16);
+        WorkingCalendar calendar = StandardCalendars.vietNam().toBuilder()
+                .addDecision(new CalendarDecision(
+                        DecisionKind.WORKING,
+                        "swapped-days",
+                        saturday,
+                        saturday,
+                        new CalendarSource(
+                                LocalizedText.of("Làm bù (giả định)", "Swapped day (invented)"),
+                                "invented",
+                                "this page")))
+                .build();
+        return calendar;
+    }
+
+    /** A policy that rounds half up to whole per cent. */
+    record WholePercent() implements Comparison {
+        @Override
+        public String name() {
+            return "WHOLE_PERCENT";
+        }
+
+        @Override
+        public int compare(ExactValue value, BigDecimal level, int printedDecimals) {
+            return value.round(0, RoundingMode.HALF_UP).compareTo(level);
+        }
+    }
+
+    private static PlanAssessor ownAssessor() {
+        PlanAssessor assessor = PlanAssessor.builder()
+                .plan(StandardPlans.muongTe())
+                .indicators(StandardIndicators.childPlan())
+                .places(StandardPlaces.muongTe())
+                .comparison(new WholePercent())
+                .build();
+        return assessor;
+    }
+
+    private static String unindented(String code) {
+        return code.lines().map(String::strip).reduce("", (all, line) -> all + line + "\n");
+    }
+}

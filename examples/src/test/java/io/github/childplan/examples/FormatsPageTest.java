@@ -1,0 +1,104 @@
+package io.github.childplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.childplan.core.agency.Agency;
+import io.github.childplan.core.catalog.StandardCalendars;
+import io.github.childplan.core.catalog.StandardPlaces;
+import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.json.PlanJson;
+import io.github.childplan.core.place.PlaceRegistry;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.schedule.CalendarTables;
+import io.github.childplan.core.schedule.WorkingCalendar;
+import io.github.childplan.core.tabular.TargetListCsv;
+import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.io.FiguresContext;
+import io.github.childplan.indicators.io.FiguresCsv;
+import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.reporting.compliance.ReportPlanner;
+import io.github.childplan.reporting.compliance.SubmissionRegister;
+import io.github.childplan.reporting.compliance.SubmissionsCsv;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every example of the page on file formats is read without a problem. */
+class FormatsPageTest {
+
+    private static final String PAGE = "docs/formats.md";
+    private static final Plan PLAN = StandardPlans.muongTe();
+
+    @Test
+    void figures() {
+        WithProblems<Observations> figures = FiguresCsv.read(
+                "figures.csv",
+                table("indicator,"),
+                FiguresContext.of(PLAN, StandardIndicators.childPlan(), StandardPlaces.muongTe()));
+        assertThat(figures.problems()).isEmpty();
+        assertThat(figures.orElseThrow().all()).hasSize(4);
+    }
+
+    @Test
+    void submissions() throws IOException {
+        ReportPlanner planner = ReportPlanner.builder()
+                .plan(PLAN)
+                .places(StandardPlaces.muongTe())
+                .calendar(StandardCalendars.vietNam())
+                .build();
+        WithProblems<SubmissionRegister> register =
+                SubmissionsCsv.of(planner, 2024, 2030).read("submissions.csv", table("reporter,"));
+        assertThat(register.problems()).isEmpty();
+        assertThat(register.result()).isPresent();
+    }
+
+    @Test
+    void targetList() throws IOException {
+        Plan frame = PLAN.toBuilder().milestones(List.of()).build();
+        WithProblems<Plan> plan =
+                TargetListCsv.standard().read(new StringReader(text("milestone,")), "targets.csv", frame);
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.orElseThrow().targets()).hasSize(2);
+    }
+
+    @Test
+    void places() throws IOException {
+        WithProblems<PlaceRegistry> places = PlaceRegistry.read(table("id,level"), "places.csv");
+        assertThat(places.problems()).isEmpty();
+        assertThat(places.orElseThrow().places()).hasSize(4);
+    }
+
+    @Test
+    void calendar() throws IOException {
+        WorkingCalendar law = CalendarTables.readLaw(table("kind,value,"), "law.csv", StandardCalendars.VIET_NAM_ZONE)
+                .orElseThrow();
+        WorkingCalendar calendar = CalendarTables.addDecisions(law, table("kind,fact,"), "decided.csv")
+                .orElseThrow();
+        assertThat(calendar.rules()).hasSize(4);
+        assertThat(calendar.decisions()).hasSize(2);
+    }
+
+    @Test
+    void plan() {
+        WithProblems<Plan> plan =
+                PlanJson.read("plan.json", Pages.blocks(PAGE, "json").get(0));
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.orElseThrow().agencies().stream().map(Agency::id)).hasSize(1);
+    }
+
+    private static InputStream table(String header) {
+        return new ByteArrayInputStream(text(header).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String header) {
+        return Pages.blocks(PAGE, "csv").stream()
+                .filter(block -> block.startsWith(header))
+                .findFirst()
+                .orElseThrow();
+    }
+}
