@@ -184,7 +184,7 @@ public interface Plan {
     List<Duty> duties();
 
     /**
-     * Returns who reports when.
+     * Returns who reports when, in the order in which the reports flow: those to be consolidated before the consolidated one.
      *
      * @return the obligations
      */
