@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +28,9 @@ class PagesTest {
     private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z0-9_]*(?:\\.[A-Za-z_]\\w*)*)(?:\\(\\))?`");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
-    private static final Pattern PACKAGE = Pattern.compile("^\\| `([a-z]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern PACKAGE =
+            Pattern.compile("^\\| `([a-z]+)` \\| (?:as ([a-z]+), and )?([a-z, –]+) \\|", Pattern.MULTILINE);
+    private static final Pattern ARROW = Pattern.compile("\"([a-z]+)\",\\s+List\\.of\\(([^)]*)\\)");
 
     static List<String> pages() {
         return Pages.all();
@@ -67,16 +72,45 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "indicators", "reporting"})
-    void theArchitectureNamesThePackagesOfEachModule(String module) {
+    void theArchitectureHasThePackagesOfEachModule(String module) {
+        Path root = Pages.ROOT.resolve(module + "/src/main/java/io/github/childplan/" + module);
+        List<String> packages = Pages.list(root)
+                .filter(Files::isDirectory)
+                .map(folder -> String.valueOf(folder.getFileName()))
+                .toList();
+        assertThat(arrowsOfThePage(module).keySet()).containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "indicators", "reporting"})
+    void theArchitectureHasTheArrowsThatAreTested(String module) {
+        Map<String, Set<String>> tested = new TreeMap<>();
+        ARROW.matcher(Pages.read(module + "/src/test/java/io/github/childplan/" + module + "/ArchitectureTest.java"))
+                .results()
+                .forEach(row -> tested.put(row.group(1), names(row.group(2).replace("\"", ""))));
+        assertThat(arrowsOfThePage(module)).isEqualTo(tested);
+    }
+
+    /** The packages of a module and what each may use; "as x, and y" stands for all that x may use, and y. */
+    private static Map<String, Set<String>> arrowsOfThePage(String module) {
         String section = Pages.read("docs/architecture.md")
                 .split("\n## " + module + "\n", 2)[1]
                 .split("\n## ", 2)[0];
-        List<String> named =
-                PACKAGE.matcher(section).results().map(row -> row.group(1)).toList();
-        Path root = Pages.ROOT.resolve(module + "/src/main/java/io/github/childplan/" + module);
-        Stream<String> packages =
-                Pages.list(root).filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName()));
-        assertThat(named).containsExactlyInAnyOrderElementsOf(packages.toList());
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        PACKAGE.matcher(section).results().forEach(row -> {
+            Set<String> used = names(row.group(3));
+            if (row.group(2) != null) {
+                used.addAll(arrows.get(row.group(2)));
+            }
+            arrows.put(row.group(1), used);
+        });
+        return arrows;
+    }
+
+    private static Set<String> names(String list) {
+        Set<String> names = new TreeSet<>(List.of(list.split(", *", -1)));
+        names.removeAll(Set.of("", "–"));
+        return names;
     }
 
     /** Headings as a link names them: lower case, hyphens for spaces, nothing but letters, digits and hyphens. */
