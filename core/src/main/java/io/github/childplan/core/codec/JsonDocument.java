@@ -132,7 +132,7 @@ public final class JsonDocument<T> {
                 && !(field.get().node() instanceof Node.TextNode text
                         && text.text().equals(format));
         if (other) {
-            reading.add(Problem.of(CoreProblem.UNKNOWN_FORMAT)
+            reading.add(() -> Problem.of(CoreProblem.UNKNOWN_FORMAT)
                     .at(reading.place(field.get().node().mark(), field.get().pointer()))
                     .value(field.get().node().shown())
                     .expected(format)

@@ -165,7 +165,7 @@ public final class ObjectType<T> extends JsonType<T> {
         try {
             return Optional.of(build.apply(values));
         } catch (ProblemsException refused) {
-            refused.problems().forEach(problem -> reading.add(relocate(problem, spot, reading)));
+            refused.problems().forEach(problem -> reading.add(() -> relocate(problem, spot, reading)));
         } catch (IllegalArgumentException refused) {
             reading.invalidObject(spot, String.valueOf(refused.getMessage()));
         }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The problems met while one document is read. */
 final class Reading {
@@ -57,14 +58,15 @@ final class Reading {
         return problems.size();
     }
 
-    void add(Problem problem) {
+    /** Adds a problem, which is not made when nobody will see it: a hostile text has a hundred thousand. */
+    void add(Supplier<Problem> problem) {
         if (!full()) {
-            problems.add(problem);
+            problems.add(problem.get());
         }
     }
 
     void add(CoreProblem reason, Node.Mark mark, String pointer) {
-        add(at(reason, mark, pointer).build());
+        add(() -> at(reason, mark, pointer).build());
     }
 
     ProblemPlace place(Node.Mark mark, String pointer) {
@@ -73,15 +75,17 @@ final class Reading {
     }
 
     void malformed(Node.Mark mark, Object detail) {
-        add(at(CoreProblem.MALFORMED_JSON, mark, "").with("detail", detail).build());
+        add(() ->
+                at(CoreProblem.MALFORMED_JSON, mark, "").with("detail", detail).build());
     }
 
     void limitExceeded(Node.Mark mark, Object detail) {
-        add(at(CoreProblem.LIMIT_EXCEEDED, mark, "").with("detail", detail).build());
+        add(() ->
+                at(CoreProblem.LIMIT_EXCEEDED, mark, "").with("detail", detail).build());
     }
 
     void duplicateField(Node.Mark mark, Node.Mark first, String pointer, String name) {
-        add(at(CoreProblem.DUPLICATE_FIELD, mark, pointer)
+        add(() -> at(CoreProblem.DUPLICATE_FIELD, mark, pointer)
                 .value(name)
                 .with("line", first.line())
                 .with("column", first.column())
@@ -97,7 +101,7 @@ final class Reading {
     }
 
     void missingField(Spot object, String type, String field, LocalizedText expected) {
-        add(at(CoreProblem.MISSING_FIELD, object.node().mark(), Spot.pointer(object.pointer(), field))
+        add(() -> at(CoreProblem.MISSING_FIELD, object.node().mark(), Spot.pointer(object.pointer(), field))
                 .with("type", type)
                 .with("field", field)
                 .expected(expected)
@@ -105,15 +109,18 @@ final class Reading {
     }
 
     void unknownField(Spot field, String type, String name, Collection<String> known) {
-        List<String> nearest = NearestNames.of(name, known);
-        add(at(CoreProblem.UNKNOWN_FIELD, field.node().mark(), field.pointer())
+        add(() -> at(CoreProblem.UNKNOWN_FIELD, field.node().mark(), field.pointer())
                 .value(name)
                 .with("type", type)
-                .expected(
-                        nearest.isEmpty()
-                                ? choices("các trường: ", "possible: ", known)
-                                : choices("gần nhất: ", "nearest: ", nearest))
+                .expected(nearestOrAll(name, known))
                 .build());
+    }
+
+    private static LocalizedText nearestOrAll(String name, Collection<String> known) {
+        List<String> nearest = NearestNames.of(name, known);
+        return nearest.isEmpty()
+                ? choices("các trường: ", "possible: ", known)
+                : choices("gần nhất: ", "nearest: ", nearest);
     }
 
     private static LocalizedText choices(String vi, String en, Collection<String> names) {
@@ -122,13 +129,13 @@ final class Reading {
     }
 
     void invalidObject(Spot spot, String detail) {
-        add(at(CoreProblem.INVALID_OBJECT, spot.node().mark(), spot.pointer())
+        add(() -> at(CoreProblem.INVALID_OBJECT, spot.node().mark(), spot.pointer())
                 .with("detail", detail)
                 .build());
     }
 
     private <T> Optional<T> refuse(CoreProblem reason, Spot spot, LocalizedText expected) {
-        add(at(reason, spot.node().mark(), spot.pointer())
+        add(() -> at(reason, spot.node().mark(), spot.pointer())
                 .value(spot.node().shown())
                 .expected(expected)
                 .build());

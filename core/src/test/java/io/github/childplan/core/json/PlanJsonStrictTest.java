@@ -1,6 +1,7 @@
 package io.github.childplan.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.criteria.Level;
@@ -15,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -621,6 +625,30 @@ class PlanJsonStrictTest {
 
         assertThat(english(PlanJson.read("", endless)))
                 .containsExactly("line 1, column 1: CP-1009 A limit is exceeded: more than 16000000 bytes");
+    }
+
+    @Test
+    void faultsThatNobodyWillSeeCostLittle() {
+        String many = IntStream.range(0, 300_000)
+                .mapToObj(i -> "\"k" + i + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertTimeout(
+                Duration.ofSeconds(15),
+                () -> assertThat(PlanJson.read("", many).problems()).hasSize(201));
+    }
+
+    @Test
+    void refusesNamesThatAreMadeToCollide() {
+        String colliding = IntStream.range(0, 1 << 12)
+                .mapToObj(i -> IntStream.range(0, 12)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Ab" : "BA")
+                        .collect(Collectors.joining("", "\"", "\":1")))
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(PlanJson.read("", colliding).problems())
+                .map(problem -> problem.reason().code())
+                .containsExactly("CP-1009");
     }
 
     private static List<String> english(WithProblems<Plan> read) {

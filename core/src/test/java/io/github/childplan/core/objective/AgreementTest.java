@@ -3,12 +3,19 @@ package io.github.childplan.core.objective;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.criteria.AllOf;
+import io.github.childplan.core.criteria.Band;
 import io.github.childplan.core.criteria.Change;
 import io.github.childplan.core.criteria.ChangeAmount;
 import io.github.childplan.core.criteria.ChangeBase;
 import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.criteria.Maintain;
+import io.github.childplan.core.criteria.Narrative;
+import io.github.childplan.core.criteria.Never;
+import io.github.childplan.core.criteria.NotYetSet;
+import io.github.childplan.core.criteria.PerUnit;
+import io.github.childplan.core.criteria.Reference;
+import io.github.childplan.core.criteria.Relative;
 import io.github.childplan.core.criteria.Series;
 import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.ClauseRef;
@@ -177,6 +184,54 @@ class AgreementTest {
                 Optional.of(new Series.Total(role, Level.percent(Bound.AT_LEAST, total))));
 
         assertThat(agreement(series, Optional.empty())).isEqualTo(agreement);
+    }
+
+    @Test
+    void whatHasNoFigureToAddUpSaysNothing() {
+        LocalizedText words = LocalizedText.of("lời");
+        AllOf.Part half = AllOf.Part.of(Level.percent(Bound.AT_LEAST, "50"));
+        List<Criterion> without = List.of(
+                Band.of("1", "2", Unit.PERCENT, Band.Beyond.FAILS),
+                new Never(words),
+                new Narrative(words),
+                new NotYetSet(words),
+                new Relative(new Reference.Assigned(words)),
+                Change.directionOnly(Change.Trend.DECREASE, BASE),
+                Level.of(Bound.AT_LEAST, "50", Unit.PER_THOUSAND));
+
+        without.forEach(criterion -> {
+            AllOf whole = new AllOf(List.of(half, AllOf.Part.of(criterion)), AllOf.Relation.PARTS_OF_A_WHOLE);
+            AllOf separate = new AllOf(List.of(half, AllOf.Part.of(criterion)), AllOf.Relation.SEPARATE_MEASURES);
+            assertThat(agreement(criterion, Optional.empty())).isEqualTo(Agreement.UNKNOWN);
+            assertThat(agreement(whole, Optional.empty())).isEqualTo(Agreement.UNKNOWN);
+            assertThat(agreement(separate, Optional.empty())).isEqualTo(Agreement.UNKNOWN);
+        });
+    }
+
+    @Test
+    void aContradictionInsideIsOneOutside() {
+        AllOf wrong = new AllOf(
+                List.of(
+                        AllOf.Part.of(Level.percent(Bound.AT_LEAST, "50")),
+                        AllOf.Part.of(Level.percent(Bound.AT_LEAST, "60"))),
+                AllOf.Relation.PARTS_OF_A_WHOLE);
+        AllOf right = new AllOf(
+                List.of(
+                        AllOf.Part.of(Level.percent(Bound.AT_LEAST, "50")),
+                        AllOf.Part.of(Level.percent(Bound.AT_LEAST, "50"))),
+                AllOf.Relation.PARTS_OF_A_WHOLE);
+
+        assertThat(agreement(PerUnit.every(LocalizedText.of("xã"), wrong), Optional.empty()))
+                .isEqualTo(Agreement.DISAGREE);
+        assertThat(agreement(
+                        new AllOf(
+                                List.of(AllOf.Part.of(right), AllOf.Part.of(wrong)), AllOf.Relation.SEPARATE_MEASURES),
+                        Optional.empty()))
+                .isEqualTo(Agreement.DISAGREE);
+        assertThat(agreement(
+                        new Series(List.of(new Series.Point(new Period.CalendarYear(2026), right)), Optional.empty()),
+                        Optional.empty()))
+                .isEqualTo(Agreement.AGREE);
     }
 
     @Test
