@@ -12,11 +12,13 @@ import java.util.List;
 public final class NearestNames {
 
     private static final int MAX_COMPARED = 200;
+    private static final int MIN_CONTAINED = 4;
 
     private NearestNames() {}
 
     /**
-     * Returns up to three known names, nearest first; names further than half their length away are left out.
+     * Returns up to three known names, nearest first; names further than half their length away are left out,
+     * unless they contain what was given ({@code stunt} names {@code stunting-under-5}).
      *
      * @param unknown the name that was given
      * @param known the names that exist
@@ -28,12 +30,19 @@ public final class NearestNames {
         return known.stream()
                 .distinct()
                 .map(name -> new Candidate(name, distance(key, MatchKey.ascii(name))))
-                .filter(candidate ->
-                        candidate.distance() <= Math.max(2, candidate.name().length() / 2))
+                .filter(candidate -> near(candidate.distance(), candidate.name()) || contains(candidate.name(), key))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(3)
                 .map(Candidate::name)
                 .toList();
+    }
+
+    private static boolean near(int distance, String name) {
+        return distance <= Math.max(2, name.length() / 2);
+    }
+
+    private static boolean contains(String name, String key) {
+        return key.length() >= MIN_CONTAINED && MatchKey.ascii(name).contains(key);
     }
 
     private static int distance(String a, String b) {

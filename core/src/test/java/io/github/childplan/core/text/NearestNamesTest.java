@@ -37,4 +37,12 @@ class NearestNamesTest {
                 () -> assertThat(NearestNames.of("x".repeat(1_000_000), COMMUNES))
                         .isEmpty());
     }
+
+    @Test
+    void namesWhatContainsAPartThatWasGiven() {
+        assertThat(NearestNames.of("stunt", List.of("stunting-under-5", "school-sanitation")))
+                .containsExactly("stunting-under-5");
+        assertThat(NearestNames.of("stu", List.of("stunting-under-5", "school-sanitation")))
+                .isEmpty();
+    }
 }
