@@ -73,7 +73,13 @@ public enum IndicatorsProblem implements ProblemReason {
     /** The figure of an area and the sum of its communes differ. */
     OWN_FIGURE_DIFFERS_FROM_SUM("CP-2101", Severity.WARNING),
     /** A sum is too large to be told exactly. */
-    SUM_TOO_LARGE("CP-2102", Severity.ERROR);
+    SUM_TOO_LARGE("CP-2102", Severity.ERROR),
+
+    // judging: CP-22nn
+    /** Two persons or bodies judged the same target of the same year on the same day. */
+    JUDGED_TWICE_ON_ONE_DAY("CP-2201", Severity.ERROR),
+    /** Two figures from outside the plan stand for the same target and year. */
+    OUTSIDE_FIGURE_TWICE("CP-2202", Severity.ERROR);
 
     private final String code;
     private final Severity severity;
