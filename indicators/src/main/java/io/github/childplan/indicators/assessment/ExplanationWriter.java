@@ -44,6 +44,8 @@ final class ExplanationWriter {
     Explanation write(Optional<Actual> actual) {
         demand();
         answer.judgement().reason().ifPresent(this::reason);
+        sentences.addAll(JudgementSentences.of(answer.judgement()));
+        sentences.addAll(GroundSentences.of(one, found, answer.judgement()));
         actual.ifPresent(this::figure);
         answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)

@@ -1,10 +1,7 @@
 package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.value.Period;
-import io.github.childplan.core.value.Unit;
-import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.definition.UsualPeriod;
-import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +53,11 @@ final class Timeline {
         return figures.stream().anyMatch(figure -> figure.value().isPresent());
     }
 
-    Evidence evidence(Unit unit, List<Integer> years) {
-        return new FromTimeline(this, unit, years);
+    /** The figure of exactly one period. */
+    Optional<AreaFigure> inPeriod(Period period) {
+        return figures.stream()
+                .filter(figure -> figure.key().period().equals(period))
+                .findFirst();
     }
 
     private static boolean isUsual(Period period, UsualPeriod usual) {
@@ -65,19 +65,5 @@ final class Timeline {
             case CALENDAR_YEAR -> period instanceof Period.CalendarYear;
             case SCHOOL_YEAR -> period instanceof Period.SchoolYear;
         };
-    }
-
-    /** The figures of a timeline as evidence for one year. */
-    private record FromTimeline(Timeline timeline, Unit unit, List<Integer> years) implements Evidence {
-
-        @Override
-        public int year() {
-            return years.get(years.size() - 1);
-        }
-
-        @Override
-        public Optional<MeasuredValue> inYear(int year) {
-            return timeline.inYear(year).flatMap(AreaFigure::value);
-        }
     }
 }

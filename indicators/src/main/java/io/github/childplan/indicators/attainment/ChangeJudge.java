@@ -18,8 +18,7 @@ record ChangeJudge(Change change, Optional<Change.Measure> measure, Evidence evi
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static ChangeJudge of(Change change, ChangeReading reading, Evidence evidence) {
-        boolean unclear =
-                change.amount().isPresent() && change.of() == Change.Measure.UNSTATED;
+        boolean unclear = change.amount().isPresent() && change.of() == Change.Measure.UNSTATED;
         return new ChangeJudge(change, unclear ? reading.measure(change) : Optional.of(change.of()), evidence);
     }
 
@@ -87,8 +86,7 @@ record ChangeJudge(Change change, Optional<Change.Measure> measure, Evidence evi
     private Optional<BaseFigure> base(OptionalInt from) {
         Optional<BaseFigure> figure = from.isEmpty()
                 ? Optional.empty()
-                : evidence.inYear(from.getAsInt())
-                        .map(value -> new BaseFigure(from, value, BaseFigure.Source.FIGURES));
+                : evidence.inYear(from.getAsInt()).map(value -> new BaseFigure(from, value, BaseFigure.Source.FIGURES));
         return figure.or(() -> evidence.baseline()
                 .filter(printed -> change.pace() != Change.Pace.EACH_YEAR
                         && (printed.year().isEmpty() || printed.year().equals(from)))
@@ -119,7 +117,9 @@ record ChangeJudge(Change change, Optional<Change.Measure> measure, Evidence evi
             return Judgement.open(Verdict.NOT_JUDGED, VerdictReason.BASE_IS_ZERO);
         }
         boolean ofTheBase = bound.holds(moved.percentOf(from).compareWith(whole));
-        return years == 1 || ofTheBase == bound.holds(compound(from, to, amount.get().value(), years))
+        return years == 1
+                        || ofTheBase
+                                == bound.holds(compound(from, to, amount.get().value(), years))
                 ? Judgement.byValue(ofTheBase)
                 : Judgement.open(Verdict.NOT_JUDGED, VerdictReason.MEAN_RATE_UNCLEAR);
     }
@@ -127,7 +127,8 @@ record ChangeJudge(Change change, Optional<Change.Measure> measure, Evidence evi
     /** The sign of the change minus the one that so many per cent from year to year would make. */
     private int compound(ExactValue from, ExactValue to, BigDecimal percent, int years) {
         BigDecimal signed = increase() ? percent : percent.negate();
-        BigDecimal factor = HUNDRED.add(signed).max(BigDecimal.ZERO).divide(HUNDRED).pow(years);
+        BigDecimal factor =
+                HUNDRED.add(signed).max(BigDecimal.ZERO).divide(HUNDRED).pow(years);
         ExactValue expected = new ExactValue(from.numerator().multiply(factor), from.denominator(), Optional.empty());
         int above = to.minus(expected).numerator().signum();
         return increase() ? above : -above;

@@ -180,8 +180,7 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
     /** From the year after the base on, where that is named; otherwise the years of the target. */
     private List<Integer> paceYears(Change change) {
         return change.base().year().isPresent() && evidence.years().size() == 1
-                ? IntStream.rangeClosed(
-                                Math.min(change.base().year().getAsInt() + 1, year), year)
+                ? IntStream.rangeClosed(Math.min(change.base().year().getAsInt() + 1, year), year)
                         .boxed()
                         .toList()
                 : evidence.years();

@@ -101,9 +101,8 @@ public final class CriterionJudge {
             }
             List<Integer> all = evidence.years();
             int step = each.cadence().count();
-            List<Integer> years = all.stream()
-                    .filter(year -> (year - all.get(0)) % step == 0)
-                    .toList();
+            List<Integer> years =
+                    all.stream().filter(year -> (year - all.get(0)) % step == 0).toList();
             return cases.inEachYear(criterion, years);
         }
 

@@ -101,6 +101,18 @@ public record Judgement(
     }
 
     /**
+     * Joins the judgements of parts that all have to hold. One no is a no, whatever is open beside it; a part for which there
+     * was nothing to count asks for nothing; otherwise one open part leaves the whole open; only then it is a yes. The order
+     * of the parts does not matter.
+     *
+     * @param parts the parts, at least one; a single one stands for itself
+     * @return the joint judgement with its parts
+     */
+    public static Judgement all(List<JudgedPart> parts) {
+        return Conjunction.of(parts);
+    }
+
+    /**
      * Returns this judgement with what it rests on.
      *
      * @param what the ground
@@ -143,7 +155,7 @@ public record Judgement(
     }
 
     private Stream<Ground> allGrounds() {
-        return Stream.concat(ground.stream(), parts.stream().flatMap(part -> part.judgement()
-                .allGrounds()));
+        return Stream.concat(
+                ground.stream(), parts.stream().flatMap(part -> part.judgement().allGrounds()));
     }
 }

@@ -152,8 +152,7 @@ public sealed interface OutsideFigure extends Ground {
      * @param source where it was read
      * @param known the first day on which it was known
      */
-    record ObtainedRank(
-            TargetId target, int year, int rank, OptionalInt of, String source, Optional<LocalDate> known)
+    record ObtainedRank(TargetId target, int year, int rank, OptionalInt of, String source, Optional<LocalDate> known)
             implements OutsideFigure {
         /**
          * Checks rank, year and source.

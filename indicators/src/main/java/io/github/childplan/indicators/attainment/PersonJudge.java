@@ -19,8 +19,7 @@ final class PersonJudge {
         return recorded(evidence, year, graded -> Optional.empty());
     }
 
-    private static Judgement recorded(
-            Evidence evidence, int year, Function<Finding.Graded, Optional<Boolean>> byStep) {
+    private static Judgement recorded(Evidence evidence, int year, Function<Finding.Graded, Optional<Boolean>> byStep) {
         Optional<RecordedJudgement> recorded = evidence.recorded(year);
         if (recorded.isEmpty()) {
             return Judgement.open(Verdict.NOT_JUDGED, VerdictReason.NEEDS_A_PERSON);
@@ -35,7 +34,7 @@ final class PersonJudge {
         int reached = grade.scale().position(graded.step());
         return reached < 0
                 ? Optional.empty()
-                : Optional.of(
-                        grade.bound().holds(Integer.compare(reached, grade.scale().position(grade.step()))));
+                : Optional.of(grade.bound()
+                        .holds(Integer.compare(reached, grade.scale().position(grade.step()))));
     }
 }

@@ -10,6 +10,7 @@ import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,20 @@ public final class RecordedJudgements {
     }
 
     /**
+     * Returns all judgements on a target and its units.
+     *
+     * @param target the target
+     * @param asOf the day by which they were made
+     * @return the judgements, earliest first
+     */
+    public List<RecordedJudgement> of(TargetId target, LocalDate asOf) {
+        return all.stream()
+                .filter(one -> one.target().equals(target) && !one.on().isAfter(asOf))
+                .sorted(Comparator.comparing(RecordedJudgement::on))
+                .toList();
+    }
+
+    /**
      * Returns the judgements on a target and year.
      *
      * @param target the target
@@ -93,8 +108,7 @@ public final class RecordedJudgements {
      * @param asOf the day by which it was made
      * @return the latest judgement, if there is one
      */
-    public Optional<RecordedJudgement> latest(
-            TargetId target, Optional<PlaceId> place, int year, LocalDate asOf) {
+    public Optional<RecordedJudgement> latest(TargetId target, Optional<PlaceId> place, int year, LocalDate asOf) {
         List<RecordedJudgement> history = history(target, place, year, asOf);
         return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
     }

@@ -29,15 +29,16 @@ record RelativeJudge(ValueJudge values, Evidence evidence, int year) {
     private Judgement against(Reference reference, MeasuredValue own, MeasuredValue other) {
         Optional<ExactValue> level = FigureInUnit.of(other, evidence.unit()).value();
         if (level.isEmpty()) {
-            boolean nothingToCount = other.findCounts().isPresent() && evidence.unit().kind().rate();
+            boolean nothingToCount =
+                    other.findCounts().isPresent() && evidence.unit().kind().rate();
             return nothingToCount
                     ? Judgement.open(Verdict.NOT_JUDGED, VerdictReason.REFERENCE_OUTSIDE_PLAN)
                     : Judgement.open(Verdict.NOT_COMPARABLE, VerdictReason.OTHER_UNIT);
         }
         return FigureInUnit.of(own, evidence.unit()).judge(value -> {
             int comparison = value.minus(level.get()).numerator().signum();
-            return Judgement.byValue(reference.fold(
-                    place -> place.bound().holds(comparison), assigned -> false, rank -> false));
+            return Judgement.byValue(
+                    reference.fold(place -> place.bound().holds(comparison), assigned -> false, rank -> false));
         });
     }
 

@@ -14,15 +14,21 @@ import java.util.function.BiFunction;
 
 /** Judges a figure for each of several periods that have ended by the judged year, and the one for all of them. */
 record SeriesJudge(
-        Series series, ValueJudge values, Evidence evidence, int year, BiFunction<Criterion, Period, Judgement> inPeriod) {
+        Series series,
+        ValueJudge values,
+        Evidence evidence,
+        int year,
+        BiFunction<Criterion, Period, Judgement> inPeriod) {
 
     Judgement judge() {
         List<JudgedPart> parts = new ArrayList<>();
         series.points().stream()
                 .filter(point -> point.period().endYear() <= year)
                 .forEach(point -> parts.add(part(point, inPeriod.apply(point.criterion(), point.period()))));
-        series.total().filter(total -> ended()).ifPresent(total -> parts.add(new JudgedPart(
-                JudgedPart.Kind.TOTAL, "total", IndicatorsMessages.text("part.total"), total(total))));
+        series.total()
+                .filter(total -> ended())
+                .ifPresent(total -> parts.add(new JudgedPart(
+                        JudgedPart.Kind.TOTAL, "total", IndicatorsMessages.text("part.total"), total(total))));
         return parts.isEmpty() ? evidence.withoutFigure(year) : Conjunction.of(parts);
     }
 

@@ -8,6 +8,8 @@ public enum VerdictReason {
     NO_FIGURE,
     /** Figures of earlier periods only. */
     ONLY_EARLIER_FIGURES,
+    /** The criterion has to hold in several years, and one of them has no figure. */
+    SOME_YEARS_MISSING,
     /** The parts of the area have stated rates, which do not add up to one of the whole. */
     ONLY_STATED_RATES,
     /** No unit of the area reported, or so few that the answer could go either way. */
