@@ -34,6 +34,17 @@ final class Timeline {
                 .max(preference);
     }
 
+    /** The other periods with a value that end in a year. */
+    List<Period> passedOver(int year) {
+        Optional<AreaFigure> taken = inYear(year);
+        return figures.stream()
+                .filter(figure -> figure.key().period().endYear() == year
+                        && figure.value().isPresent()
+                        && figure != taken.orElseThrow())
+                .map(figure -> figure.key().period())
+                .toList();
+    }
+
     /** The latest figure with a value of an earlier year. */
     Optional<AreaFigure> latestBefore(int year) {
         return figures.stream()
