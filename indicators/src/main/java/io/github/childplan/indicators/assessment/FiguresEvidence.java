@@ -22,8 +22,10 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.NotCovered;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The figures of one place, indicator and part of the population as evidence for a target.
@@ -123,10 +125,14 @@ record FiguresEvidence(
                         other -> otherPlace(other, year), by -> Optional.empty(), by -> Optional.empty()));
     }
 
+    /** Of the area a judgement may name the place or not; of one of several places it has to. */
     @Override
     public Optional<RecordedJudgement> recorded(int year) {
-        Optional<PlaceId> unit = role == Role.UNIT ? Optional.of(place) : Optional.empty();
-        return one.assessor().recordedJudgements().latest(one.target().id(), unit, year, one.asOf());
+        Stream<Optional<PlaceId>> named =
+                role == Role.UNIT ? Stream.of(Optional.of(place)) : Stream.of(Optional.empty(), Optional.of(place));
+        return named.flatMap(unit ->
+                        one.assessor().recordedJudgements().latest(one.target().id(), unit, year, one.asOf()).stream())
+                .max(Comparator.comparing(RecordedJudgement::on));
     }
 
     /** Whether the place itself is of a level at the end of a year. */

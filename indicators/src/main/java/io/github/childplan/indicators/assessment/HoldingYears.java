@@ -5,6 +5,7 @@ import io.github.childplan.core.criteria.Change;
 import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.criteria.Maintain;
 import io.github.childplan.core.criteria.Never;
+import io.github.childplan.core.objective.Timing;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,9 +22,10 @@ final class HoldingYears {
                 one.year().map(TargetYear::years).orElse(List.of(one.asOf().getYear()));
         int last = years.get(years.size() - 1);
         int first = one.assessor().plan().identity().issued().year() + 1;
-        boolean spans = years.size() == 1
-                && first < last
-                && holdsThroughout(one.target().criterion());
+        Timing timing = one.target().timing();
+        boolean byOneYear = timing instanceof Timing.By || timing instanceof Timing.On;
+        boolean spans =
+                byOneYear && first < last && holdsThroughout(one.target().criterion());
         return spans ? IntStream.rangeClosed(first, last).boxed().toList() : years;
     }
 

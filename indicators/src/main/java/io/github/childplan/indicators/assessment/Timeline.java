@@ -9,14 +9,16 @@ import java.util.Optional;
 
 /**
  * The figures of one area for one indicator over the years, of which each year has at most one that counts. A figure of a part of
- * a year (a half-year, a quarter, a month) says nothing of the year and is left out.
+ * a year (a half-year, a quarter, a month) says nothing of the year and is only given when it is asked for by its period.
  */
 final class Timeline {
 
+    private final List<AreaFigure> all;
     private final List<AreaFigure> figures;
     private final Comparator<AreaFigure> preference;
 
     Timeline(List<AreaFigure> figures, UsualPeriod usual) {
+        this.all = figures;
         this.figures = figures.stream().filter(Timeline::ofAYear).toList();
         this.preference = Comparator.<AreaFigure>comparingInt(
                         figure -> figure.value().isPresent() ? 1 : 0)
@@ -56,9 +58,9 @@ final class Timeline {
         return figures.stream().anyMatch(figure -> figure.value().isPresent());
     }
 
-    /** The figure of exactly one period. */
+    /** The figure of exactly one period, which may be a part of a year. */
     Optional<AreaFigure> inPeriod(Period period) {
-        return figures.stream()
+        return all.stream()
                 .filter(figure -> figure.key().period().equals(period))
                 .findFirst();
     }
