@@ -50,6 +50,16 @@ public final class ReportingTexts {
     }
 
     /**
+     * Returns a number of days.
+     *
+     * @param count how many
+     * @return for example "3 ngày" / "3 days"
+     */
+    public static LocalizedText days(long count) {
+        return text(count == 1 ? "report.days.one" : "report.days.many", Map.of("count", Long.toString(count)));
+    }
+
+    /**
      * Returns texts joined by semicolons.
      *
      * @param texts the texts

@@ -219,8 +219,7 @@ class ComplianceAssessorTest {
 
     private static ReportStatus status(
             DecidingVersion version, DueReport report, LocalDate asOf, List<ReportEvent> events) {
-        ReportingYear year =
-                new ReportingYear(2024, ReporterSelections.NAMED_AND_ORDERED, List.of(report), List.of(), List.of());
+        ReportingYear year = MuongTe.yearOf(report);
         return ComplianceAssessor.with(version)
                 .assess(year, register(report, events).orElseThrow(), asOf)
                 .reports()
