@@ -81,7 +81,7 @@ final class CalendarText {
             for (Reminder reminder : calendar.reminders()) {
                 lines.add("BEGIN", "VALARM")
                         .add("ACTION", "DISPLAY")
-                        .add("TRIGGER", reminder.trigger())
+                        .add("TRIGGER;RELATED=START", reminder.trigger())
                         .addText("DESCRIPTION", summary)
                         .add("END", "VALARM");
             }

@@ -7,6 +7,7 @@ import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.compliance.DueReport;
+import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.Reporter;
 import io.github.childplan.reporting.compliance.Vacancy;
 import io.github.childplan.reporting.problem.ReportingTexts;
@@ -14,11 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The texts of events in one language. Immutable. */
 final class EventWords {
@@ -58,9 +57,11 @@ final class EventWords {
         DueReport report = first.report();
         List<String> lines = new ArrayList<>();
         lines.add(text(report.subject()));
-        lines.add(report.words()
-                .map(words -> text("last-day-of-words", Map.of("day", day(first.lastDay()), "words", words)))
-                .orElseGet(() -> text("last-day", Map.of("day", day(first.lastDay())))));
+        lines.add(text("last-day", Map.of("day", day(first.lastDay()))));
+        report.words().ifPresent(words -> lines.add(text("words", Map.of("words", words))));
+        if (!report.lastDay().equals(report.due().lastDay())) {
+            lines.add(text("moved", Map.of("day", day(report.due().lastDay()))));
+        }
         lateFrom(report)
                 .filter(time -> first.extendedUntil().isEmpty())
                 .ifPresent(time -> lines.add(text("late-from", Map.of("time", time.toString()))));
@@ -68,8 +69,11 @@ final class EventWords {
         first.extendedUntil()
                 .ifPresent(until -> lines.add(
                         text("extended", Map.of("from", text(date(report.lastDay())), "until", text(date(until))))));
-        lines.add(text("to", Map.of("to", list(report.recipients()))));
+        lines.add(text("to", Map.of("to", text(ReportingTexts.names(report.recipients())))));
         report.via().ifPresent(via -> lines.add(text("via", Map.of("via", text(via)))));
+        if (!report.ceasedRecipients().isEmpty()) {
+            lines.add(text("ceased", Map.of("names", text(ReportingTexts.names(report.ceasedRecipients())))));
+        }
         first.asOf().ifPresent(day -> lines.add(text("as-of", Map.of("day", text(date(day))))));
         event.entries().forEach(entry -> lines.add(reporter(entry)));
         return String.join("\n", lines);
@@ -93,17 +97,11 @@ final class EventWords {
     private String reporter(Entry entry) {
         Reporter reporter = entry.report().reporter();
         StringBuilder line = new StringBuilder("- ").append(text(reporter.name()));
-        if (!reporter.former().isEmpty()) {
-            String former = list(reporter.former().stream()
-                    .map(one -> one.placeName().orElse(one.name()))
-                    .toList());
-            boolean alone = reporter.extent() == Reporter.Extent.FORMER_PLACES_ALONE;
-            line.append(" (")
-                    .append(text(ReportingTexts.text(
-                            alone ? "report.note.former-alone" : "report.note.former", Map.of("former", former))))
-                    .append(')');
-        }
-        entry.state().ifPresent(state -> line.append(": ").append(text(state.label())));
+        reporter.formerNote()
+                .ifPresent(note -> line.append(" (").append(text(note)).append(')'));
+        entry.state()
+                .filter(state -> state.kind() != ReportState.Kind.NO_HOLDER)
+                .ifPresent(state -> line.append(": ").append(text(state.label())));
         entry.report()
                 .vacancy()
                 .map(Vacancy::why)
@@ -119,10 +117,6 @@ final class EventWords {
 
     private String day(LocalDate day) {
         return DateForms.weekday(day.getDayOfWeek(), language) + " " + text(date(day));
-    }
-
-    private String list(Collection<LocalizedText> names) {
-        return names.stream().map(this::text).collect(Collectors.joining("; "));
     }
 
     private String text(String key, Map<String, ?> arguments) {

@@ -69,11 +69,18 @@ public interface DueReport {
 
     /**
      * Returns who receives it on the due date; where nobody is known to have taken over from a recipient that ended, it is
-     * named as in the plan, and the {@link ReportingYear} has a warning.
+     * named as in the plan and is one of the {@link #ceasedRecipients}.
      *
      * @return the names, at least one
      */
     List<LocalizedText> recipients();
+
+    /**
+     * Returns who of the recipients and intermediaries has ended by the due date without a known successor.
+     *
+     * @return their names as in the plan, possibly none
+     */
+    List<LocalizedText> ceasedRecipients();
 
     /**
      * Returns the words of the deadline.

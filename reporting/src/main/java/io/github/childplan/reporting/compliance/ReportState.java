@@ -30,7 +30,7 @@ public sealed interface ReportState {
     /**
      * Returns the state in words.
      *
-     * @return for example "Trễ 3 ngày" / "3 days late"
+     * @return for example "Trễ 3 ngày" / "Late by 3 days"
      */
     default LocalizedText label() {
         return match(StateLabels.OF);

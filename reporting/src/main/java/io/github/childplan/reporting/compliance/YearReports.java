@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects the reports of one year, step by step. Used once. */
 final class YearReports {
@@ -92,6 +93,10 @@ final class YearReports {
                         .flatMap(party -> holders.names(party, due.lastDay()).stream())
                         .distinct()
                         .toList())
+                .ceasedRecipients(parties(hop)
+                        .filter(party -> holders.vacancy(party, due.lastDay()).isPresent())
+                        .map(this::name)
+                        .toList())
                 .words(hop.deadline().words())
                 .number(number)
                 .occasion(dated.occasion())
@@ -104,9 +109,12 @@ final class YearReports {
         reports.addAll(owed);
         if (!owed.isEmpty()) {
             warnOfData(obligation, owed.get(0));
-            hop.via().ifPresent(party -> warnOfVacancy(obligation, party, owed.get(0)));
-            hop.recipients().forEach(party -> warnOfVacancy(obligation, party, owed.get(0)));
+            parties(hop).forEach(party -> warnOfVacancy(obligation, party, owed.get(0)));
         }
+    }
+
+    private static Stream<AgencyId> parties(ReportingHop hop) {
+        return Stream.concat(hop.via().stream(), hop.recipients().stream());
     }
 
     /** Figures that close with the end of the last day are no more there in time than those of the day after. */

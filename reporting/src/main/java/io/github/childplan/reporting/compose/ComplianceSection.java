@@ -136,13 +136,7 @@ final class ComplianceSection {
     private List<String> notes(ReportStatus status, StateCells state) {
         List<String> notes = new ArrayList<>();
         Reporter reporter = status.report().reporter();
-        if (!reporter.former().isEmpty()) {
-            String former = words.list(reporter.former().stream()
-                    .map(one -> one.placeName().orElse(one.name()))
-                    .toList());
-            boolean alone = reporter.extent() == Reporter.Extent.FORMER_PLACES_ALONE;
-            notes.add(words.text(alone ? "note.former-alone" : "note.former", Map.of("former", former)));
-        }
+        reporter.formerNote().map(words::in).ifPresent(notes::add);
         status.extendedUntil()
                 .ifPresent(until -> notes.add(words.text(
                         "note.extended",
