@@ -254,6 +254,10 @@ class DueCalendarTest {
                 .endsWith(
                         "- Trung tâm Y tế - Huyện Mường Tè kết thúc sau ngày 30/06/2025; chưa rõ cơ quan nào tiếp nhận"
                                 + " nghĩa vụ báo cáo");
+        assertThat(noHolder.getDescription().getValue())
+                .contains(
+                        "\nChú ý: đến ngày đến hạn không còn Phòng Lao động - Thương binh và Xã hội; Ủy ban nhân dân huyện Mường"
+                                + " Tè và chưa rõ nơi nào thay; cần hỏi lại nơi nhận.\n");
         assertThat(of2025.reporter(AgencyId.of("commune-committees")).build().reports())
                 .hasSize(8);
     }
