@@ -24,7 +24,8 @@ class ArchitectureTest {
             entry("io",          List.of("problem", "definition", "observation")),
             entry("rollup",      List.of("problem", "definition", "observation")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment")));
+            entry("progress",    List.of("problem", "definition", "attainment")),
+            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "progress")));
     // spotless:on
 
     @ArchTest
