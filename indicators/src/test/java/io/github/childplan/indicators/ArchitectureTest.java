@@ -25,7 +25,8 @@ class ArchitectureTest {
             entry("rollup",      List.of("problem", "definition", "observation")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "progress")));
+            entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
+            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress")));
     // spotless:on
 
     @ArchTest
