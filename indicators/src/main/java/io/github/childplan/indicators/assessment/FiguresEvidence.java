@@ -149,11 +149,13 @@ record FiguresEvidence(
         return new UnitEvidence(place.value(), one.named(place).name(), this);
     }
 
+    /** A sum that lacks places is not the value of the other place. */
     private Optional<OutsideFigure> otherPlace(Reference.OtherPlace other, int year) {
         return other.place()
                 .filter(known -> one.assessor().places().find(known).isPresent())
                 .flatMap(
                         known -> one.timelines().of(indicator, known, breakdown).inYear(year))
+                .filter(figure -> !figure.partial())
                 .flatMap(figure -> figure.value()
                         .map(value -> new OutsideFigure.OtherValue(
                                 one.target().id(),

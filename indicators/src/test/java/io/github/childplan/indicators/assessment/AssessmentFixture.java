@@ -43,7 +43,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An invented province with a district of four communes, and plans with one target: nothing in here is a fact of a real place.
+ * An invented province, of which one district with four communes is listed, and plans with one target: nothing in here is a fact of a real place.
  */
 final class AssessmentFixture {
 
@@ -141,7 +141,7 @@ final class AssessmentFixture {
         versions.add(place(DISTRICT, PlaceLevel.DISTRICT, PlaceKind.of("huyện", "district"), Optional.of(PROVINCE)));
         COMMUNES.forEach(commune ->
                 versions.add(place(commune, PlaceLevel.COMMUNE, PlaceKind.of("xã", "commune"), Optional.of(DISTRICT))));
-        return PlaceRegistry.of(versions).orElseThrow();
+        return PlaceRegistry.of(versions).orElseThrow().withPartlyListed(List.of(PROVINCE));
     }
 
     private static PlaceVersion place(PlaceId id, PlaceLevel level, PlaceKind kind, Optional<PlaceId> parent) {
