@@ -21,6 +21,7 @@ class ArchitectureTest {
             "compliance", List.of("problem"),
             "document", List.of(),
             "render", List.of("document"),
+            "office", List.of("document", "render"),
             "compose", List.of("problem", "compliance", "document"));
 
     @ArchTest

@@ -38,4 +38,16 @@ public record ChartSeries(String name, Role role, List<Cell> points) {
             }
         }
     }
+
+    /**
+     * Returns which of its role this series is, so that several can be told apart.
+     *
+     * @param all the series of the chart
+     * @return 0 for the first of its role
+     */
+    public int orderAmong(List<ChartSeries> all) {
+        return (int) all.subList(0, all.indexOf(this)).stream()
+                .filter(one -> one.role() == role)
+                .count();
+    }
 }

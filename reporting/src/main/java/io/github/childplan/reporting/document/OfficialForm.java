@@ -1,8 +1,9 @@
 package io.github.childplan.reporting.document;
 
-import io.github.childplan.core.value.Texts;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -139,12 +140,18 @@ public interface OfficialForm {
      */
     @Value.Check
     default void check() {
-        superior().ifPresent(text -> Texts.require("superior", text));
-        Texts.require("issuer", issuer());
-        Texts.require("symbol", symbol());
-        Texts.require("place", place());
-        Texts.require("type", type());
-        Texts.require("summary", summary());
+        Map<String, String> texts = new LinkedHashMap<>();
+        superior().ifPresent(text -> texts.put("superior", text));
+        texts.put("issuer", issuer());
+        texts.put("symbol", symbol());
+        texts.put("place", place());
+        texts.put("type", type());
+        texts.put("summary", summary());
+        texts.forEach((what, text) -> {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(what + " was blank, must be a text");
+            }
+        });
         number().filter(number -> number < 1).ifPresent(number -> {
             throw new IllegalArgumentException("number was " + number + ", must be 1 or more");
         });

@@ -34,7 +34,7 @@ final class HtmlBlocks implements Block.Cases<String> {
         charts++;
         return "<figure>\n<figcaption>" + HtmlText.escape(chart.caption()) + "</figcaption>\n"
                 + SvgChart.of(chart, language, charts)
-                + "<details open>\n<summary>" + FIGURES.in(language) + "</summary>\n"
+                + "<details open=\"\">\n<summary>" + FIGURES.in(language) + "</summary>\n"
                 + table(chart.table()) + "</details>\n</figure>\n";
     }
 

@@ -28,7 +28,7 @@ final class HtmlForm {
                 + line("motto", OfficialWords.MOTTO.in(language))
                 + line("date", OfficialWords.dateLine(form, language))
                 + "</div>\n</header>\n<h1>" + HtmlText.escape(OfficialWords.capitals(form.type()))
-                + "<br><span class=\"summary\">" + HtmlText.escape(form.summary()) + "</span></h1>\n"
+                + " <span class=\"summary\">" + HtmlText.escape(form.summary()) + "</span></h1>\n"
                 + OfficialWords.addressLine(form, language)
                         .map(line -> line("addressees", line))
                         .orElse("")

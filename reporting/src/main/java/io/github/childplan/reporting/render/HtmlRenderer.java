@@ -78,9 +78,9 @@ public final class HtmlRenderer implements Renderer {
             Annex annex = document.annexes().get(i);
             html.append("<section class=\"annex\">\n<h2>")
                     .append(HtmlText.escape(OfficialWords.annexName(i, count, document.language())))
-                    .append("<br>")
+                    .append(" <span class=\"summary\">")
                     .append(HtmlText.escape(annex.title()))
-                    .append("</h2>\n");
+                    .append("</span></h2>\n");
             document.form()
                     .ifPresent(form -> html.append("<p class=\"tie\">")
                             .append(HtmlText.escape(OfficialWords.annexTie(form, document.language())))

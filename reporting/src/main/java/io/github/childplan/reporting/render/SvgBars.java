@@ -47,7 +47,11 @@ final class SvgBars {
         for (int i = 0; i < chart.series().size(); i++) {
             ChartSeries series = chart.series().get(i);
             if (series.role() == ChartSeries.Role.RESULT) {
-                bar(series.points().get(category), SvgMark.style(series.role(), SvgChart.order(chart.series(), i)), y);
+                bar(
+                        category,
+                        series.points().get(category),
+                        SvgMark.style(series.role(), series.orderAmong(chart.series())),
+                        y);
                 y += PITCH;
             }
         }
@@ -61,7 +65,7 @@ final class SvgBars {
         return y - PITCH + BAR;
     }
 
-    private void bar(Cell point, String style, double y) {
+    private void bar(int category, Cell point, String style, double y) {
         double zero = LEFT + axis.share(BigDecimal.ZERO) * room();
         if (!(point instanceof Cell.Amount amount)) {
             List<String> lines = Layout.lines(point.match(words), SvgChart.WIDTH - zero - LEFT);
@@ -70,7 +74,21 @@ final class SvgBars {
         }
         double end = x(amount);
         svg.append(SvgMark.rect(Math.min(zero, end), y, Math.abs(end - zero), BAR, style));
-        svg.append(SvgChart.text(Math.max(zero, end) + 5, y + BAR - 2, "", amount.match(words)));
+        String value = amount.match(words);
+        svg.append(SvgChart.text(besideMarks(category, Math.max(zero, end) + 5, value), y + BAR - 2, "", value));
+    }
+
+    /** Returns where a value can stand without a mark running through it. */
+    private double besideMarks(int category, double x, String value) {
+        double from = x;
+        for (ChartSeries series : chart.series()) {
+            if (series.role() != ChartSeries.Role.RESULT
+                    && series.points().get(category) instanceof Cell.Amount amount) {
+                double mark = x(amount);
+                from = mark > from - 5 && mark < from + Layout.width(value) ? mark + 5 : from;
+            }
+        }
+        return from;
     }
 
     private double x(Cell.Amount amount) {

@@ -40,17 +40,10 @@ final class SvgChart {
         StringBuilder svg = new StringBuilder();
         for (int i = 0; i < series.size(); i++) {
             double y = top + 8 + i * Layout.LINE;
-            svg.append(SvgMark.sample(series.get(i).role(), order(series, i), bars, 8, y - 4))
+            svg.append(SvgMark.sample(series.get(i).role(), series.get(i).orderAmong(series), bars, 8, y - 4))
                     .append(text(34, y, "", series.get(i).name()));
         }
         return svg.toString();
-    }
-
-    /** Returns which of its role a series is. */
-    static int order(List<ChartSeries> series, int index) {
-        return (int) series.subList(0, index).stream()
-                .filter(one -> one.role() == series.get(index).role())
-                .count();
     }
 
     static String text(double x, double y, String style, String words) {

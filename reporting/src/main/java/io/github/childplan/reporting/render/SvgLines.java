@@ -39,9 +39,7 @@ final class SvgLines {
         }
         double bottom = TOP + HEIGHT + Layout.LINE;
         categories(bottom);
-        for (int i = 0; i < chart.series().size(); i++) {
-            series(chart.series().get(i), SvgChart.order(chart.series(), i));
-        }
+        chart.series().forEach(series -> series(series, series.orderAmong(chart.series())));
         double key = bottom + Layout.LINE;
         return SvgChart.frame(
                 chart,
