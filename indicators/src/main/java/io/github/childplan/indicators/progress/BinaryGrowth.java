@@ -3,6 +3,7 @@ package io.github.childplan.indicators.progress;
 import io.github.childplan.indicators.definition.Direction;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,24 +42,23 @@ record BinaryGrowth() implements GrowthArithmetic {
     public Growth grow(Situation situation, YearValue unchanged) {
         YearValue baseline = situation.baseline().orElseThrow();
         double growth = rate(baseline, situation.current().orElseThrow());
-        int sign = baseline.fraction().signum() * (situation.one().direction() == Direction.RISE ? 1 : -1);
-        Optional<ProgressTarget> target = situation.one().target();
-        double value = target.map(level ->
-                        sign * growth / Math.abs(rate(baseline, YearValue.of(level.year(), level.value()))))
-                .orElse(sign * growth);
-        if (!Double.isFinite(value)) {
-            // baseline and target are one double: sdg-build gives infinity
+        if (!Double.isFinite(growth)) {
             return new DecimalGrowth().grow(situation, unchanged);
         }
-        return target.isPresent()
-                ? ofRatio(value)
-                : ofGrowth(
-                        value,
-                        situation
-                                .one()
-                                .limit()
-                                .map(limit -> factor(unchanged, limit))
-                                .orElse(1.0));
+        int sign = baseline.fraction().signum() * (situation.one().direction() == Direction.RISE ? 1 : -1);
+        Optional<ProgressTarget> target = situation.one().target();
+        if (target.isEmpty()) {
+            Optional<Double> factor = situation.one().limit().map(limit -> factor(unchanged, limit));
+            Growth result = ofGrowth(sign * growth, factor.orElse(1.0));
+            return factor.map(c -> result.with("factor", decimal(c))).orElse(result);
+        }
+        YearValue level = YearValue.of(target.get().year(), target.get().value());
+        double needed = Math.abs(rate(baseline, level));
+        double ratio = sign * growth / needed;
+        // baseline and target are one double: sdg-build gives infinity
+        return Double.isFinite(ratio)
+                ? ofRatio(ratio).with("growth", decimal(sign * growth)).with("required", decimal(needed))
+                : new DecimalGrowth().grow(situation, unchanged);
     }
 
     private static double rate(YearValue from, YearValue to) {
@@ -115,7 +115,7 @@ record BinaryGrowth() implements GrowthArithmetic {
     }
 
     private static Growth growth(ProgressBands bands, int index, double value, double score) {
-        return new Growth(decimal(value), bands.classes().get(index), decimal(score));
+        return new Growth(decimal(value), bands.classes().get(index), decimal(score), Map.of());
     }
 
     /** The shortest decimal that is read back as the same double. */

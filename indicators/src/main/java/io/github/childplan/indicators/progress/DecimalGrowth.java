@@ -3,6 +3,7 @@ package io.github.childplan.indicators.progress;
 import io.github.childplan.indicators.definition.Direction;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
 
 /** The growth ratio with 34 digits, classed after rounding to 10 decimals. */
@@ -23,9 +24,14 @@ record DecimalGrowth() implements GrowthArithmetic {
         if (target.isPresent()) {
             BigDecimal needed = rate(
                     baseline, YearValue.of(target.get().year(), target.get().value()));
-            return ofRatio(signed.divide(needed.abs(), WORKING));
+            return ofRatio(signed.divide(needed.abs(), WORKING))
+                    .with("growth", signed.round(DecimalMath.RESULT))
+                    .with("required", needed.abs().round(DecimalMath.RESULT));
         }
-        return ofGrowth(signed, situation.one().limit().map(limit -> factor(unchanged, limit)));
+        Optional<BigDecimal> factor = situation.one().limit().map(limit -> factor(unchanged, limit));
+        Growth result = ofGrowth(signed, factor);
+        return factor.map(c -> result.with("factor", c.round(DecimalMath.RESULT)))
+                .orElse(result);
     }
 
     private static BigDecimal rate(YearValue from, YearValue to) {
@@ -78,6 +84,6 @@ record DecimalGrowth() implements GrowthArithmetic {
     }
 
     private static Growth growth(BigDecimal value, ProgressClass found, BigDecimal score) {
-        return new Growth(value.round(DecimalMath.RESULT), found, score.round(DecimalMath.RESULT));
+        return new Growth(value.round(DecimalMath.RESULT), found, score.round(DecimalMath.RESULT), Map.of());
     }
 }

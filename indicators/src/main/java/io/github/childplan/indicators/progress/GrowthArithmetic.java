@@ -1,6 +1,8 @@
 package io.github.childplan.indicators.progress;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** How the numbers of {@link GrowthRatio} are computed. Implementations are stateless. */
@@ -12,8 +14,16 @@ interface GrowthArithmetic {
      * @param value the ratio, or without a target the growth
      * @param progressClass its class
      * @param score its score
+     * @param steps the numbers on the way, by name
      */
-    record Growth(BigDecimal value, ProgressClass progressClass, BigDecimal score) {}
+    record Growth(BigDecimal value, ProgressClass progressClass, BigDecimal score, Map<String, BigDecimal> steps) {
+
+        Growth with(String name, BigDecimal number) {
+            Map<String, BigDecimal> more = new LinkedHashMap<>(steps);
+            more.put(name, number);
+            return new Growth(value, progressClass, score, more);
+        }
+    }
 
     /** Returns the case as it is computed with. */
     default ProgressCase prepared(ProgressCase one) {

@@ -6,6 +6,7 @@ import io.github.childplan.indicators.definition.Direction;
 import io.github.childplan.indicators.progress.GrowthArithmetic.Growth;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,6 +103,7 @@ final class GrowthRatio implements ProgressMethod {
             reasons.add(ProgressReason.BASELINE_BEYOND_LIMIT);
         }
         return given.result(this)
+                .numbers(growth.map(Growth::steps).orElse(Map.of()))
                 .addVerdict(ProgressVerdict.of(found, growth.map(Growth::value), reasons)
                         .withScore(score))
                 .needed(situation.needed(RequiredPaths.CONSTANT_RATE))

@@ -78,8 +78,12 @@ final class ReductionRate implements ProgressMethod {
 
     @Override
     public ProgressResult judge(ProgressCase one) {
-        Situation all = Situation.untilTarget(one, RuleBaseline.POLICY, one.baseYear());
         Optional<ReductionRule> rule = one.indicator().flatMap(rules::find);
+        int end = one.target()
+                .map(ProgressTarget::year)
+                .or(() -> rule.map(ReductionRule::targetYear))
+                .orElse(Integer.MAX_VALUE);
+        Situation all = Situation.until(end, one, RuleBaseline.POLICY, one.baseYear());
         Optional<ProgressReason> why = unusable(all);
         if (why.isPresent()) {
             return notPossible(all, List.of(why.get()));

@@ -34,7 +34,11 @@ record Situation(
 
     /** Takes the last figure up to the target's year. */
     static Situation untilTarget(ProgressCase one, BaselinePolicy policy, OptionalInt usualBaseYear) {
-        int end = one.target().map(ProgressTarget::year).orElse(Integer.MAX_VALUE);
+        return until(one.target().map(ProgressTarget::year).orElse(Integer.MAX_VALUE), one, policy, usualBaseYear);
+    }
+
+    /** Takes the last figure up to a year. */
+    static Situation until(int end, ProgressCase one, BaselinePolicy policy, OptionalInt usualBaseYear) {
         List<YearValue> all = one.figures();
         return of(
                 one,

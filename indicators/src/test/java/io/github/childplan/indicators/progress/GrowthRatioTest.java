@@ -137,6 +137,8 @@ class GrowthRatioTest {
                 .build();
         ProgressResult result = ProgressMethods.GROWTH_RATIO.judge(one);
         VectorFile.assertNumber(result.verdict().value(), "0.9355334243892243");
+        assertThat(result.numbers()).containsOnlyKeys("growth", "required");
+        VectorFile.assertNumber(Optional.of(result.numbers().get("required")), "0.043647500209963");
         assertThat(result.needed()).hasSize(3).last().isEqualTo(YearValue.of(2030, "20"));
     }
 

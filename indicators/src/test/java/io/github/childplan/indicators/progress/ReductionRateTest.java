@@ -127,6 +127,8 @@ class ReductionRateTest {
                 "2012 0, 2024 20             | assessment not possible - [VALUE_NOT_POSITIVE, REGRESSED] from 2012",
                 "2012 0.04, 2024 20          | assessment not possible - [VALUE_NOT_POSITIVE, REGRESSED] from 2012",
                 "2012 2, 2024 2.9            | on track (level) -3.14 [WORSENING] from 2012",
+                // after the target's year the figures up to it count
+                "2012 20, 2030 12, 2031 30   | on track (rate) 2.8 [FINAL] from 2012",
                 "2012 2, 2024 3.1            | worsening -3.72 [REGRESSED] from 2012"
             })
     void judgesEveryCase(String points, String expected) {
