@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -44,8 +44,7 @@ public final class JsonTypes {
     private static final JsonType<Long> COUNT = new NumberType<>(
             JsonTypes::count,
             BigDecimal::valueOf,
-            LocalizedText.of(
-                    "một số nguyên từ 0 đến 18 chữ số", "a whole number from 0 to one of 18 digits"),
+            LocalizedText.of("một số nguyên từ 0 đến 18 chữ số", "a whole number from 0 to one of 18 digits"),
             new TreeMap<>(Map.of("type", "integer", "minimum", 0)));
     private static final JsonType<LocalDate> DATE = text(
             JsonTypes::day,
