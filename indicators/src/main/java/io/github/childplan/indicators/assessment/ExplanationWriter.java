@@ -41,17 +41,18 @@ final class ExplanationWriter {
         this.answer = answer;
     }
 
-    Explanation write(Optional<Actual> actual) {
+    Explanation write(Optional<Actual> actual, Optional<Gap> gap) {
         demand();
         answer.judgement().reason().ifPresent(this::reason);
         actual.ifPresent(this::figure);
+        gap.filter(size -> size.side() == Gap.Side.SHORT).ifPresent(size -> sentences.addAll(size.sentences()));
         answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
                 .or(() -> found.coverage().filter(any -> actual.isEmpty()))
                 .ifPresent(this::missing);
         reading();
-        return new Explanation(sentences, new WorkingWriter(one, found, answer).write());
+        return new Explanation(sentences, new WorkingWriter(one, found, answer).write(gap));
     }
 
     private void demand() {

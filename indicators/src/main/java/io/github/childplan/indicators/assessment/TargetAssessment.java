@@ -62,6 +62,13 @@ public interface TargetAssessment {
     Optional<Actual> actual();
 
     /**
+     * Returns how much the figure is short of the demand, or beyond it.
+     *
+     * @return the gap; empty without a figure, and where the criterion is no level or the figure is not comparable with it
+     */
+    Optional<Gap> gap();
+
+    /**
      * Returns the verdict that another comparison policy of the library would give, if it differs.
      *
      * @return the other verdict

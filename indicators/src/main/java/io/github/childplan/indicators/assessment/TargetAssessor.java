@@ -12,6 +12,7 @@ final class TargetAssessor {
         Answer answer = new Attainer(one, found).answer();
         Standing standing = found.standing().isPresent() ? Standing.STANDING : Standing.DECIDING;
         Optional<Actual> actual = found.shown().map(figure -> Actuals.of(one, figure, standing));
+        Optional<Gap> gap = GapFinder.find(one, found);
         return TargetAssessment.builder()
                 .target(one.target())
                 .milestone(one.milestone())
@@ -19,8 +20,9 @@ final class TargetAssessor {
                 .due(one.due())
                 .comparison(one.assessor().comparison().name())
                 .actual(actual)
+                .gap(gap)
                 .otherVerdict(answer.other())
-                .explanation(new ExplanationWriter(one, found, answer).write(actual))
+                .explanation(new ExplanationWriter(one, found, answer).write(actual, gap))
                 .problems(found.problems())
                 .build();
     }

@@ -41,7 +41,7 @@ final class WorkingWriter {
         this.answer = answer;
     }
 
-    Working write() {
+    Working write(Optional<Gap> gap) {
         one.year().ifPresent(this::years);
         found.standing().ifPresent(figure -> {
             choose(FigureUse.STANDING, figure.key().period().endYear(), Reason.LATEST_WITH_FIGURE);
@@ -51,6 +51,7 @@ final class WorkingWriter {
         answer.standing()
                 .ifPresent(judgement -> calculations.add(attainment(
                         Question.STANDING, judgement, found.standing().flatMap(AreaFigure::value))));
+        gap.ifPresent(size -> calculations.add(gap(size)));
         return new Working(inputs, years, calculations);
     }
 
@@ -106,6 +107,28 @@ final class WorkingWriter {
                 Optional.of(one.assessor().comparison().name()),
                 numbers,
                 rule(judgement));
+    }
+
+    private Calculation gap(Gap gap) {
+        List<Intermediate> numbers = new ArrayList<>();
+        gap.units().ifPresent(units -> {
+            numbers.add(Intermediate.of("have", units.have()));
+            numbers.add(Intermediate.of("need", units.need()));
+            units.total().ifPresent(total -> numbers.add(Intermediate.of("total", total)));
+            numbers.add(Intermediate.of("units", units.count()));
+        });
+        gap.distance()
+                .ifPresent(distance -> numbers.add(new Intermediate(
+                        "distance",
+                        distance.exact().numerator(),
+                        distance.exact().denominator())));
+        return new Calculation(
+                Question.GAP,
+                "gap",
+                VERSION,
+                Optional.of(one.assessor().comparison().name()),
+                numbers,
+                gap.level().bound().name() + "_" + gap.side().name());
     }
 
     private List<Intermediate> numbers(MeasuredValue value) {

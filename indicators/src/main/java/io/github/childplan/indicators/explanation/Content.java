@@ -6,6 +6,7 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.definition.CountedNoun;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,6 +67,14 @@ public sealed interface Content {
          * @return the result
          */
         R count(Count count);
+
+        /**
+         * Called for a number of things with their noun.
+         *
+         * @param things the things
+         * @return the result
+         */
+        R things(Things things);
 
         /**
          * Called for a figure.
@@ -175,6 +184,24 @@ public sealed interface Content {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.count(this);
+        }
+    }
+
+    /**
+     * A number of things with their noun: 2 communes.
+     *
+     * @param count how many
+     * @param noun what they are called
+     */
+    record Things(long count, CountedNoun noun) implements Content {
+        /** Checks that nothing is null. */
+        public Things {
+            Objects.requireNonNull(noun, "noun");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.things(this);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.childplan.indicators.explanation.Content.Name;
 import io.github.childplan.indicators.explanation.Content.Outcome;
 import io.github.childplan.indicators.explanation.Content.Places;
 import io.github.childplan.indicators.explanation.Content.Span;
+import io.github.childplan.indicators.explanation.Content.Things;
 import io.github.childplan.indicators.explanation.Content.Withheld;
 import io.github.childplan.indicators.explanation.Content.Words;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
@@ -37,6 +38,11 @@ enum ContentText implements Content.Cases<LocalizedText> {
     @Override
     public LocalizedText count(Count count) {
         return both(language -> NumberStyle.of(language).printCount(count.count()));
+    }
+
+    @Override
+    public LocalizedText things(Things things) {
+        return things.noun().counted(things.count());
     }
 
     @Override
