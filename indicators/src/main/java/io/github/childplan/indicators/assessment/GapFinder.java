@@ -73,7 +73,8 @@ final class GapFinder {
             return Optional.empty();
         }
         ExactValue size = new ExactValue(above.numerator().abs(), above.denominator(), Optional.empty());
-        return Optional.of(new Distance(size, shown(size), points(level.unit())));
+        BigDecimal shown = shown(size);
+        return Optional.of(new Distance(size, shown, points(level.unit(), shown)));
     }
 
     private ExactValue inUnit(Ratio counts) {
@@ -96,11 +97,12 @@ final class GapFinder {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static Unit points(Unit unit) {
-        return unit.kind().rate()
-                ? Unit.other(
-                        IndicatorsMessages.text("unit.points." + unit.kind().name()))
-                : unit;
+    private static Unit points(Unit unit, BigDecimal shown) {
+        if (!unit.kind().rate()) {
+            return unit;
+        }
+        String number = shown.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many";
+        return Unit.other(IndicatorsMessages.text("unit.points." + unit.kind().name() + number));
     }
 
     private Optional<Units> units() {
