@@ -24,8 +24,11 @@ class ArchitectureTest {
             entry("io",          List.of("problem", "definition", "observation")),
             entry("rollup",      List.of("problem", "definition", "observation")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
+            entry("progress",    List.of("problem", "definition", "attainment")),
             entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation")));
+            entry(
+                    "assessment",
+                    List.of("problem", "definition", "observation", "rollup", "attainment", "progress", "explanation")));
     // spotless:on
 
     @ArchTest
