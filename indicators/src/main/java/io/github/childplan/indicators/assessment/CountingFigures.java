@@ -17,7 +17,7 @@ final class CountingFigures {
                 .orElseThrow();
     }
 
-    private static boolean counts(Observation figure, LocalDate asOf) {
+    static boolean counts(Observation figure, LocalDate asOf) {
         boolean ended = !figure.period().lastDay().isAfter(asOf);
         return figure.knownBy(asOf) && (ended || figure.status() == Status.ESTIMATED);
     }

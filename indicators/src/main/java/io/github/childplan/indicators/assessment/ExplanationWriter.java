@@ -41,18 +41,19 @@ final class ExplanationWriter {
         this.answer = answer;
     }
 
-    Explanation write(Optional<Actual> actual, Optional<Gap> gap) {
+    Explanation write(Optional<Actual> actual, Optional<Gap> gap, FoundProgress progress) {
         demand();
         answer.judgement().reason().ifPresent(this::reason);
         actual.ifPresent(this::figure);
         gap.filter(size -> size.side() == Gap.Side.SHORT).ifPresent(size -> sentences.addAll(size.sentences()));
+        sentences.addAll(new ProgressSentences(one, progress, gap).write());
         answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
                 .or(() -> found.coverage().filter(any -> actual.isEmpty()))
                 .ifPresent(this::missing);
         reading();
-        return new Explanation(sentences, new WorkingWriter(one, found, answer).write(gap));
+        return new Explanation(sentences, new WorkingWriter(one, found, answer).write(gap, progress));
     }
 
     private void demand() {

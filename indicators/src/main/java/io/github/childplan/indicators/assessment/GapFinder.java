@@ -26,7 +26,6 @@ import java.util.OptionalLong;
 /** Measures how much the figure that is shown is short of its level, or beyond it. Used once and not thread-safe. */
 final class GapFinder {
 
-    private static final int MORE_THAN_PRINTED = 2;
     private static final int MOST_DECIMALS = 12;
 
     private final TargetCase one;
@@ -64,9 +63,7 @@ final class GapFinder {
 
     /** The distance, unless it lies on the other side because a policy or the counts decided. */
     private Optional<Distance> distance(Side side) {
-        ExactValue exact = value.fold(
-                counted -> inUnit(counted.counts()),
-                stated -> ExactValue.of(stated.value(), stated.unit().kind()));
+        ExactValue exact = ExactFigure.in(value, level.unit()).orElseThrow();
         ExactValue above = exact.minus(ExactValue.of(level.value(), level.unit().kind()));
         boolean met = level.bound().holds(above.numerator().signum());
         if (met != (side == Side.MET)) {
@@ -77,24 +74,14 @@ final class GapFinder {
         return Optional.of(new Distance(size, shown, points(level.unit(), shown)));
     }
 
-    private ExactValue inUnit(Ratio counts) {
-        return level.unit().kind() == UnitKind.COUNT
-                ? ExactValue.of(BigDecimal.valueOf(counts.numerator()), UnitKind.COUNT)
-                : ExactValue.of(counts, level.unit().kind());
-    }
-
     private BigDecimal shown(ExactValue size) {
-        if (size.numerator().signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        int decimals = level.printedDecimals() + MORE_THAN_PRINTED;
+        int decimals = ShownNumber.decimalsBeside(level.printedDecimals());
         BigDecimal rounded = size.round(decimals, RoundingMode.HALF_UP);
-        while (rounded.signum() == 0 && decimals < MOST_DECIMALS) {
+        while (rounded.signum() == 0 && size.numerator().signum() != 0 && decimals < MOST_DECIMALS) {
             decimals++;
             rounded = size.round(decimals, RoundingMode.HALF_UP);
         }
-        BigDecimal stripped = rounded.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return ShownNumber.plain(rounded);
     }
 
     private static Unit points(Unit unit, BigDecimal shown) {

@@ -1,8 +1,8 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.indicators.assessment.Responsible.Known;
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.objective.TargetOwner;
+import io.github.childplan.indicators.assessment.Responsible.Known;
 import java.util.List;
 
 /** Finds who answers for a target. */

@@ -45,8 +45,10 @@ final class Tallies {
             PlanAssessment assessment, List<K> keys, Function<TargetAssessment, K> keyOf) {
         Map<K, List<TargetAssessment>> parts = new LinkedHashMap<>();
         keys.forEach(key -> parts.put(key, new ArrayList<>()));
-        assessment.targets().forEach(one -> parts.computeIfAbsent(keyOf.apply(one), key -> new ArrayList<>())
-                .add(one));
+        assessment
+                .targets()
+                .forEach(one -> parts.computeIfAbsent(keyOf.apply(one), key -> new ArrayList<>())
+                        .add(one));
         return parts.entrySet().stream()
                 .map(entry -> new Tallied<>(entry.getKey(), Tally.of(entry.getValue())))
                 .toList();

@@ -3,6 +3,7 @@ package io.github.childplan.indicators.assessment;
 import io.github.childplan.indicators.attainment.Verdict;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ public record Tally(int targets, List<VerdictCount> verdicts, List<ProgressCount
             throw new IllegalArgumentException(
                     "verdicts were " + named + ", must be " + Arrays.toString(Verdict.values()) + " in this order");
         }
-        List<String> classes = progress.stream().map(ProgressCount::progressClass).toList();
+        List<String> classes =
+                progress.stream().map(ProgressCount::progressClass).toList();
         if (classes.stream().distinct().count() != classes.size()) {
             throw new IllegalArgumentException("classes were " + classes + ", must each stand once");
         }
@@ -81,17 +83,17 @@ public record Tally(int targets, List<VerdictCount> verdicts, List<ProgressCount
         targets.forEach(one -> classes.merge(one.progress().progressClass(), 1, Integer::sum));
         return new Tally(
                 targets.size(),
-                verdicts(targets.stream().map(TargetAssessment::verdict).toList()),
+                verdicts(targets),
                 classes.entrySet().stream()
                         .map(entry -> new ProgressCount(entry.getKey(), entry.getValue()))
                         .toList());
     }
 
-    static List<VerdictCount> verdicts(List<Verdict> found) {
-        int[] counts = new int[Verdict.values().length];
-        found.forEach(verdict -> counts[verdict.ordinal()]++);
+    private static List<VerdictCount> verdicts(Collection<TargetAssessment> targets) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        targets.forEach(one -> counts.merge(one.verdict(), 1, Integer::sum));
         return Stream.of(Verdict.values())
-                .map(verdict -> new VerdictCount(verdict, counts[verdict.ordinal()]))
+                .map(verdict -> new VerdictCount(verdict, counts.getOrDefault(verdict, 0)))
                 .toList();
     }
 
@@ -102,7 +104,10 @@ public record Tally(int targets, List<VerdictCount> verdicts, List<ProgressCount
      * @return how many
      */
     public int count(Verdict verdict) {
-        return verdicts.get(verdict.ordinal()).count();
+        return verdicts.stream()
+                .filter(one -> one.verdict() == verdict)
+                .mapToInt(VerdictCount::count)
+                .sum();
     }
 
     /**

@@ -48,6 +48,20 @@ public interface TargetAssessment {
     Due due();
 
     /**
+     * Returns whether the target is on track, which is neither its verdict nor part of it.
+     *
+     * @return the answer of the method, or why it could not be asked
+     */
+    TargetProgress progress();
+
+    /**
+     * Returns who answers for the target.
+     *
+     * @return the agencies, and whether that is printed or inferred
+     */
+    Responsible responsible();
+
+    /**
      * Returns the name of the comparison policy.
      *
      * @return for example {@code ABSOLUTE}

@@ -34,6 +34,15 @@ final class Timeline {
                 .max(preference);
     }
 
+    /** The years in which a period ends, ascending. */
+    List<Integer> years() {
+        return figures.stream()
+                .map(figure -> figure.key().period().endYear())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The other periods with a value that end in a year. */
     List<Period> passedOver(int year) {
         Optional<AreaFigure> taken = inYear(year);

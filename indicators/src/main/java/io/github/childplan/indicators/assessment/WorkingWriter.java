@@ -17,6 +17,7 @@ import io.github.childplan.indicators.explanation.YearChoice;
 import io.github.childplan.indicators.explanation.YearChoice.Reason;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.progress.YearValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.FigureOrigin;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class WorkingWriter {
         this.answer = answer;
     }
 
-    Working write(Optional<Gap> gap) {
+    Working write(Optional<Gap> gap, FoundProgress progress) {
         one.year().ifPresent(this::years);
         found.standing().ifPresent(figure -> {
             choose(FigureUse.STANDING, figure.key().period().endYear(), Reason.LATEST_WITH_FIGURE);
@@ -52,6 +53,7 @@ final class WorkingWriter {
                 .ifPresent(judgement -> calculations.add(attainment(
                         Question.STANDING, judgement, found.standing().flatMap(AreaFigure::value))));
         gap.ifPresent(size -> calculations.add(gap(size)));
+        progress(progress);
         return new Working(inputs, years, calculations);
     }
 
@@ -129,6 +131,61 @@ final class WorkingWriter {
                 Optional.of(one.assessor().comparison().name()),
                 numbers,
                 gap.level().bound().name() + "_" + gap.side().name());
+    }
+
+    private void progress(FoundProgress progress) {
+        TargetProgress answer = progress.answer();
+        answer.baseline().ifPresent(baseline -> {
+            progress.baseline().ifPresent(figure -> take(FigureUse.BASELINE, figure));
+            years.add(new YearChoice(
+                    FigureUse.BASELINE,
+                    baseline.value().year(),
+                    reason(baseline.origin()),
+                    progress.baseline().map(figure -> figure.key().period()),
+                    List.of()));
+        });
+        calculations.add(new Calculation(
+                Question.ON_TRACK,
+                answer.method(),
+                answer.version(),
+                Optional.of(one.assessor().baselinePolicy().name()),
+                numbers(answer),
+                rule(answer)));
+    }
+
+    private static Reason reason(BaselineChoice.Origin origin) {
+        return switch (origin) {
+            case GIVEN -> Reason.GIVEN_BASELINE;
+            case PRINTED -> Reason.PRINTED_BASELINE;
+            case MILESTONE_BEFORE -> Reason.MILESTONE_BEFORE;
+            case BY_POLICY -> Reason.BASELINE_POLICY;
+        };
+    }
+
+    private static List<Intermediate> numbers(TargetProgress answer) {
+        List<Intermediate> numbers = new ArrayList<>();
+        answer.baseline().ifPresent(baseline -> numbers.add(exact("baseline", baseline.value())));
+        answer.result().ifPresent(result -> {
+            result.current().ifPresent(current -> numbers.add(exact("current", current)));
+            result.numbers().forEach((name, number) -> numbers.add(Intermediate.of(name, number)));
+            result.verdicts()
+                    .forEach(verdict -> verdict.value()
+                            .ifPresent(value -> numbers.add(Intermediate.of(
+                                    verdict.part().map(part -> "value/" + part).orElse("value"), value))));
+        });
+        return numbers;
+    }
+
+    private static Intermediate exact(String name, YearValue value) {
+        return new Intermediate(name, value.value().numerator(), value.value().denominator());
+    }
+
+    private static String rule(TargetProgress answer) {
+        List<String> fired = new ArrayList<>();
+        fired.add(answer.progressClass());
+        answer.obstacle().ifPresent(obstacle -> fired.add(obstacle.name()));
+        answer.result().ifPresent(result -> result.verdict().reasons().forEach(reason -> fired.add(reason.name())));
+        return String.join(" ", fired);
     }
 
     private List<Intermediate> numbers(MeasuredValue value) {

@@ -77,6 +77,14 @@ public sealed interface Content {
         R things(Things things);
 
         /**
+         * Called for a number without a unit.
+         *
+         * @param decimal the number
+         * @return the result
+         */
+        R decimal(Decimal decimal);
+
+        /**
          * Called for a figure.
          *
          * @param figure the figure
@@ -202,6 +210,23 @@ public sealed interface Content {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.things(this);
+        }
+    }
+
+    /**
+     * A number without a unit.
+     *
+     * @param number the number
+     */
+    record Decimal(BigDecimal number) implements Content {
+        /** Checks that nothing is null. */
+        public Decimal {
+            Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decimal(this);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.explanation.Content.Count;
 import io.github.childplan.indicators.explanation.Content.Counts;
 import io.github.childplan.indicators.explanation.Content.Day;
+import io.github.childplan.indicators.explanation.Content.Decimal;
 import io.github.childplan.indicators.explanation.Content.Demand;
 import io.github.childplan.indicators.explanation.Content.Figure;
 import io.github.childplan.indicators.explanation.Content.Name;
@@ -43,6 +44,11 @@ enum ContentText implements Content.Cases<LocalizedText> {
     @Override
     public LocalizedText things(Things things) {
         return things.noun().counted(things.count());
+    }
+
+    @Override
+    public LocalizedText decimal(Decimal decimal) {
+        return both(language -> NumberStyle.of(language).print(decimal.number()));
     }
 
     @Override
