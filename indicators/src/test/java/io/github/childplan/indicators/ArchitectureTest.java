@@ -26,9 +26,7 @@ class ArchitectureTest {
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
             entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
-            entry(
-                    "assessment",
-                    List.of("problem", "definition", "observation", "rollup", "attainment", "progress", "explanation")));
+            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress")));
     // spotless:on
 
     @ArchTest

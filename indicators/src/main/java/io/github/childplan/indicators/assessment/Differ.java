@@ -28,9 +28,8 @@ final class Differ {
         this.before = before;
         this.after = after;
         if (!before.plan().id().equals(after.plan().id())) {
-            throw new IllegalArgumentException(
-                    "plans were '" + before.plan().id() + "' and '"
-                            + after.plan().id() + "', must be one plan or two versions of it");
+            throw new IllegalArgumentException("plans were '" + before.plan().id() + "' and '"
+                    + after.plan().id() + "', must be one plan or two versions of it");
         }
     }
 
