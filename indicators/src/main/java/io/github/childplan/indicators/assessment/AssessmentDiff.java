@@ -2,13 +2,11 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.value.Language;
-import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.explanation.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What differs between two assessments of a plan, and through what: another date, other figures, another policy.
@@ -104,14 +102,12 @@ public record AssessmentDiff(
     /**
      * Returns what differs for people.
      *
-     * @return the text in both languages, a line a sentence
+     * @param language the language
+     * @return a line for each of the {@link #sentences()}
      */
-    public LocalizedText text() {
-        List<LocalizedText> texts = sentences().stream().map(Sentence::text).toList();
-        return LocalizedText.of(joined(texts, Language.VI), joined(texts, Language.EN));
-    }
-
-    private static String joined(List<LocalizedText> texts, Language language) {
-        return texts.stream().map(text -> text.in(language)).collect(Collectors.joining("\n"));
+    public List<String> lines(Language language) {
+        return sentences().stream()
+                .map(sentence -> sentence.text().in(language))
+                .toList();
     }
 }

@@ -21,10 +21,13 @@ import io.github.childplan.indicators.explanation.Sentence.Argument;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.rollup.Coverage;
+import io.github.childplan.indicators.rollup.NamedPlace;
 import io.github.childplan.indicators.rollup.NotCovered;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the explanation of one target, sentence by sentence. Used once and not thread-safe. */
@@ -201,7 +204,7 @@ final class ExplanationWriter {
         if (!coverage.missing().isEmpty()) {
             say(Kind.WARNING, "missing.places", argument("places", new Content.Places(coverage.missing())));
         }
-        coverage.notCovered().forEach(this::notCovered);
+        notCovered(coverage.notCovered());
         boolean countsPlaces = one.indicator()
                 .filter(indicator -> indicator.counting() == Counting.PLACES)
                 .isPresent();
@@ -210,12 +213,16 @@ final class ExplanationWriter {
         }
     }
 
-    private void notCovered(NotCovered part) {
-        say(
+    /** Places that are missing for the same reason share a sentence. */
+    private void notCovered(List<NotCovered> parts) {
+        Map<LocalizedText, List<NamedPlace>> byReason = new LinkedHashMap<>();
+        parts.forEach(part -> byReason.computeIfAbsent(part.explanation(), why -> new ArrayList<>())
+                .add(part.place()));
+        byReason.forEach((why, places) -> say(
                 Kind.WARNING,
                 "missing.not-covered",
-                argument("place", Content.Places.of(part.place())),
-                argument("why", new Content.Words(part.explanation())));
+                argument("place", new Content.Places(places)),
+                argument("why", new Content.Words(why))));
     }
 
     private void reading() {

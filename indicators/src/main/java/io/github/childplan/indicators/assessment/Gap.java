@@ -116,6 +116,15 @@ public record Gap(Side side, Level level, Optional<Distance> distance, Optional<
     }
 
     /**
+     * Returns the gap in a few words, for a table.
+     *
+     * @return for example "thiếu 2 xã" / "2 communes short"
+     */
+    public LocalizedText brief() {
+        return GapSentences.brief(this);
+    }
+
+    /**
      * Returns the gap for people.
      *
      * @return for example "Còn thiếu 2 xã: cần 10 trên 14, hiện có 8." / "2 communes short: it takes 10 of 14, and there are 8."

@@ -1,5 +1,6 @@
 package io.github.childplan.indicators.assessment;
 
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.assessment.Gap.Distance;
 import io.github.childplan.indicators.assessment.Gap.Side;
 import io.github.childplan.indicators.assessment.Gap.Units;
@@ -7,8 +8,10 @@ import io.github.childplan.indicators.explanation.Content;
 import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.explanation.Sentence.Argument;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
+import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The sentences of a gap: in units where they are known, else as a distance. */
 final class GapSentences {
@@ -19,6 +22,25 @@ final class GapSentences {
         return gap.units()
                 .map(units -> inUnits(gap, units))
                 .orElseGet(() -> List.of(inPoints(gap, gap.distance().orElseThrow())));
+    }
+
+    static LocalizedText brief(Gap gap) {
+        boolean just = gap.units()
+                .map(units -> units.count() == 0)
+                .orElseGet(() -> gap.distance()
+                        .filter(distance -> distance.exact().numerator().signum() == 0)
+                        .isPresent());
+        LocalizedText size = gap.units()
+                .map(units -> units.noun().counted(units.count()))
+                .orElseGet(() -> gap.distance()
+                        .map(distance -> Content.Figure.of(distance.shown(), distance.unit())
+                                .text())
+                        .orElseThrow());
+        String code = just && gap.side() == Side.SHORT ? "at-level" : word(gap, just);
+        if (code.equals("over")) {
+            code += gap.units().isPresent() ? ".units" : ".points";
+        }
+        return IndicatorsMessages.text("gap.brief." + code, Map.of("gap", size));
     }
 
     private static List<Sentence> inUnits(Gap gap, Units units) {

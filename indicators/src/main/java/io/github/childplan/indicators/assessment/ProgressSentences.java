@@ -73,6 +73,7 @@ final class ProgressSentences {
         return answer.obstacle()
                 .map(obstacle -> List.of(obstacle.label()))
                 .orElseGet(() -> answer.result().orElseThrow().verdict().reasons().stream()
+                        .filter(reason -> !reason.name().equals(answer.progressClass()))
                         .map(ProgressReason::label)
                         .toList());
     }
@@ -192,7 +193,7 @@ final class ProgressSentences {
 
     private static Content step(BigDecimal way, int years) {
         return new Content.Decimal(
-                ShownNumber.plain(way.divide(BigDecimal.valueOf(years), DECIMALS_OF_A_STEP, RoundingMode.UP)));
+                ShownNumber.plain(way.divide(BigDecimal.valueOf(years), DECIMALS_OF_A_STEP, RoundingMode.HALF_UP)));
     }
 
     private Level level() {

@@ -18,6 +18,7 @@ import io.github.childplan.indicators.explanation.Content.Things;
 import io.github.childplan.indicators.explanation.Content.Withheld;
 import io.github.childplan.indicators.explanation.Content.Words;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 /** The text of each kind of content. Stateless. */
 enum ContentText implements Content.Cases<LocalizedText> {
     INSTANCE;
+
+    /** A country has thousands of communes; a sentence names so many and counts the others. */
+    private static final int MOST_NAMES = 50;
 
     @Override
     public LocalizedText words(Words words) {
@@ -68,11 +72,17 @@ enum ContentText implements Content.Cases<LocalizedText> {
 
     @Override
     public LocalizedText places(Places places) {
-        return places.places().isEmpty()
-                ? IndicatorsMessages.text("figures.none")
-                : both(language -> places.places().stream()
-                        .map(place -> place.name().in(language))
-                        .collect(Collectors.joining(", ")));
+        if (places.places().isEmpty()) {
+            return IndicatorsMessages.text("figures.none");
+        }
+        LocalizedText names = both(language -> places.places().stream()
+                .limit(MOST_NAMES)
+                .map(place -> place.name().in(language))
+                .collect(Collectors.joining(", ")));
+        int left = places.places().size() - MOST_NAMES;
+        return left <= 0
+                ? names
+                : IndicatorsMessages.text("figures.and-more", Map.of("names", names, "count", Integer.toString(left)));
     }
 
     @Override

@@ -41,7 +41,7 @@ class GapTest {
                 .isEqualTo(
                         LocalizedText.of(
                                 "Còn thiếu 2 xã: cần 10 trên 14, hiện có 8. Con số này đúng khi mẫu số vẫn là 14.",
-                                "2 communes short: it takes 10 of 14, and there are 8. This holds as long as the total stays at 14."));
+                                "2 communes short: it takes 10 of 14, now it is 8. This holds as long as the total stays at 14."));
     }
 
     @Test
@@ -50,7 +50,7 @@ class GapTest {
                         .text()
                         .en()
                         .orElseThrow())
-                .startsWith("1 commune short: it takes 7 of 14, and there are 6.");
+                .startsWith("1 commune short: it takes 7 of 14, now it is 6.");
     }
 
     @Test
@@ -61,7 +61,7 @@ class GapTest {
                 .isEqualTo(LocalizedText.of(
                         "Còn vượt 13 trẻ em: chỉ được nhiều nhất 1.023 trên 4.095, hiện là 1.036."
                                 + " Con số này đúng khi mẫu số vẫn là 4.095.",
-                        "13 children too many: there may be 1,023 of 4,095 at most, and there are 1,036."
+                        "13 children too many: there may be 1,023 of 4,095 at most, now it is 1,036."
                                 + " This holds as long as the total stays at 4,095."));
         assertThat(gap.distance().orElseThrow().shown()).isEqualTo(new BigDecimal("0.3"));
     }
@@ -71,16 +71,16 @@ class GapTest {
         assertThat(gap(RISING, Level.percent(Bound.AT_LEAST, "99"), 995, 1_000).text())
                 .isEqualTo(LocalizedText.of(
                         "Nhiều hơn mức cần 5 trẻ em: cần 990 trên 1.000, hiện có 995.",
-                        "5 children more than are needed: it takes 990 of 1,000, and there are 995."));
+                        "5 children more than are needed: it takes 990 of 1,000, now it is 995."));
         assertThat(gap(FALLING, Level.percent(Bound.LESS_THAN, "25"), 240, 1_000)
                         .text())
                 .isEqualTo(LocalizedText.of(
                         "Ít hơn mức tối đa 9 trẻ em: được nhiều nhất 249 trên 1.000, hiện là 240.",
-                        "9 children fewer than may be: there may be 249 of 1,000 at most, and there are 240."));
+                        "9 children fewer than may be: there may be 249 of 1,000 at most, now it is 240."));
         assertThat(gap(RISING, Level.percent(Bound.AT_LEAST, "99"), 990, 1_000).text())
                 .isEqualTo(LocalizedText.of(
                         "Vừa đạt: mức giới hạn là 990 trên 1.000, hiện có 990.",
-                        "Just met: 990 of 1,000 mark the limit, and there are 990."));
+                        "Just met: the limit is 990 of 1,000, now it is 990."));
     }
 
     /** The number needed is the first on the right side of the level, for each bound on and beside a level that is hit exactly. */
@@ -227,8 +227,7 @@ class GapTest {
 
         assertThat(gap(RISING, Level.of(Bound.AT_LEAST, "6", playgrounds), 4, 9).text())
                 .isEqualTo(LocalizedText.of(
-                        "Còn thiếu 2 sân chơi: cần 6, hiện có 4.",
-                        "2 playgrounds short: it takes 6, and there are 4."));
+                        "Còn thiếu 2 sân chơi: cần 6, hiện có 4.", "2 playgrounds short: it takes 6, now it is 4."));
     }
 
     @Test

@@ -94,6 +94,14 @@ final class ConsolidatedComposer {
                 Cell.text(policy("comparison", assessment.policies().comparison())));
         fact(
                 rows,
+                "progress",
+                Cell.text(words.text(
+                        "fact.progress-method",
+                        Map.of(
+                                "method", assessment.policies().progressMethod(),
+                                "version", assessment.policies().progressVersion()))));
+        fact(
+                rows,
                 "selection",
                 Cell.text(words.in(report.compliance().year().selection().statement())));
         fact(
