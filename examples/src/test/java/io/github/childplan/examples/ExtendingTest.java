@@ -120,7 +120,7 @@ class ExtendingTest {
                 .find(TargetId.of("2025/stunting-under-5"))
                 .orElseThrow();
         assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_ATTAINED);
-        assertThat(assessment.policies().comparison()).isEqualTo("WHOLE_PERCENT");
+        assertThat(assessment.comparison()).isEqualTo("WHOLE_PERCENT");
         assertThat(assessment.otherVerdict()).contains(Verdict.ATTAINED);
         assertThat(assessment.explanation().text().in(Language.EN))
                 .contains("This is the verdict under the policy WHOLE_PERCENT;"
