@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param progressMethod the method that said whether a target is on track, for example {@code LINEAR_PATH}
  * @param progressVersion the version of that method
  * @param baseline how a baseline was found that is neither given nor printed nor the figure of a milestone before
+ * @param revision which of several figures of one key counted, for example {@code LATEST_KNOWN}
  * @param standIn the place whose figures stood in for those of the plan's area, for illustration
  */
 public record AssessmentPolicies(
-        String comparison, String progressMethod, String progressVersion, String baseline, Optional<PlaceId> standIn) {
+        String comparison,
+        String progressMethod,
+        String progressVersion,
+        String baseline,
+        String revision,
+        Optional<PlaceId> standIn) {
 
     /** Checks that nothing is null. */
     public AssessmentPolicies {
@@ -22,6 +28,7 @@ public record AssessmentPolicies(
         Objects.requireNonNull(progressMethod, "progressMethod");
         Objects.requireNonNull(progressVersion, "progressVersion");
         Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(standIn, "standIn");
     }
 }

@@ -49,7 +49,7 @@ final class ExplanationWriter {
         answer.judgement().reason().ifPresent(this::reason);
         actual.ifPresent(this::figure);
         gap.filter(size -> size.side() == Gap.Side.SHORT).ifPresent(size -> sentences.addAll(size.sentences()));
-        sentences.addAll(new ProgressSentences(one, progress, gap).write());
+        sentences.addAll(new ProgressSentences(one, actual, progress, gap).write());
         answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
@@ -137,9 +137,26 @@ final class ExplanationWriter {
         if (actual.status() == Status.ESTIMATED) {
             say(Kind.WARNING, "figure.estimated");
         }
+        revised();
         definitionChanged(actual);
         if (answer.shown().verdict().decided()) {
             comparison(actual, answer.shown());
+        }
+    }
+
+    /** A figure that counts in place of another one does not do so in silence. */
+    private void revised() {
+        long count = found.shown().map(FoundFigures::used).orElse(List.of()).stream()
+                .filter(figure -> !one.figures().replaced(figure.key()).isEmpty())
+                .count();
+        if (count > 0) {
+            say(
+                    Kind.WARNING,
+                    "figure.revised",
+                    count("count", count),
+                    argument(
+                            "policy",
+                            new Content.Name(one.figures().revisionPolicy().name())));
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.childplan.indicators.progress.BaselinePolicy;
 import io.github.childplan.indicators.progress.ProgressMethod;
 import io.github.childplan.indicators.progress.ProgressMethods;
 import io.github.childplan.indicators.rollup.NamedPlace;
+import io.github.childplan.indicators.rollup.RollUp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,16 +115,24 @@ public interface PlanAssessor {
     }
 
     /**
-     * Returns the names of the policies.
+     * Returns what makes the figures of areas. It remembers the places of the areas it was asked for, so that an assessor that is
+     * kept is faster than a new one each time.
      *
-     * @return what a result tells of how it was made
+     * @return the roll-up over {@link #places()}
      */
-    default AssessmentPolicies policies() {
+    @Value.Derived
+    @Value.Auxiliary
+    default RollUp rollUp() {
+        return RollUp.of(indicators(), places());
+    }
+
+    private AssessmentPolicies policies(Observations figures) {
         return new AssessmentPolicies(
                 comparison().name(),
                 progressMethod().id(),
                 progressMethod().version(),
                 baselinePolicy().name(),
+                figures.revisionPolicy().name(),
                 standIn());
     }
 
@@ -147,7 +156,7 @@ public interface PlanAssessor {
         return PlanAssessment.builder()
                 .plan(plan())
                 .asOf(asOf)
-                .policies(policies())
+                .policies(policies(figures))
                 .figures(timelines.figures())
                 .targets(targets)
                 .umbrella(

@@ -31,12 +31,14 @@ final class ProgressSentences {
     private static final int DECIMALS_OF_A_STEP = 2;
 
     private final TargetCase one;
+    private final Optional<Actual> shown;
     private final FoundProgress progress;
     private final TargetProgress answer;
     private final Optional<Gap> gap;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    ProgressSentences(TargetCase one, FoundProgress progress, Optional<Gap> gap) {
+    ProgressSentences(TargetCase one, Optional<Actual> shown, FoundProgress progress, Optional<Gap> gap) {
+        this.shown = shown;
         this.one = one;
         this.progress = progress;
         this.answer = progress.answer();
@@ -56,10 +58,21 @@ final class ProgressSentences {
             arguments.add(argument("why", new Content.Words(joined(why))));
         }
         sentences.add(new Sentence(Kind.PROGRESS, why.isEmpty() ? "progress.class" : "progress.besides", arguments));
+        otherYear();
         answer.result().ifPresent(this::way);
         gap.filter(size -> one.due() == Due.NOT_YET_DUE && size.side() == Gap.Side.SHORT)
                 .ifPresent(this::left);
         return sentences;
+    }
+
+    /** A denominator of 0 shows, and no progress can be judged by it. */
+    private void otherYear() {
+        progress.current()
+                .map(figure -> figure.key().period())
+                .filter(period ->
+                        shown.filter(actual -> !actual.period().equals(period)).isPresent())
+                .ifPresent(period ->
+                        say(Kind.WARNING, "progress.other-year", argument("period", new Content.Span(period))));
     }
 
     private boolean changed() {

@@ -16,10 +16,8 @@ import io.github.childplan.indicators.explanation.Working;
 import io.github.childplan.indicators.explanation.YearChoice;
 import io.github.childplan.indicators.explanation.YearChoice.Reason;
 import io.github.childplan.indicators.observation.MeasuredValue;
-import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.progress.YearValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
-import io.github.childplan.indicators.rollup.FigureOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,11 +86,7 @@ final class WorkingWriter {
     }
 
     private void take(FigureUse use, AreaFigure figure) {
-        List<Observation> used =
-                figure.origin().filter(FigureOrigin.OWN::equals).isPresent()
-                        ? List.of(figure.own().orElseThrow())
-                        : figure.parts();
-        used.forEach(observation -> inputs.add(new Input(use, observation)));
+        FoundFigures.used(figure).forEach(observation -> inputs.add(new Input(use, observation)));
     }
 
     private Calculation attainment(Question question, Judgement judgement, Optional<MeasuredValue> value) {

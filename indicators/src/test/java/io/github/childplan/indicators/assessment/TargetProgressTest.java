@@ -165,8 +165,9 @@ class TargetProgressTest {
                         LocalizedText.of(
                                 "Giá trị gốc được chọn trong các số liệu theo quy tắc FIRST_FIGURE hoặc theo quy tắc của phương pháp.",
                                 "The baseline was chosen among the figures by the policy FIRST_FIGURE or by a rule of the method."));
-        assertThat(assessor.policies())
-                .isEqualTo(new AssessmentPolicies("ABSOLUTE", "LINEAR_PATH", "1", "FIRST_FIGURE", Optional.empty()));
+        assertThat(assessor.assess(SERIES, END_OF_2024).policies())
+                .isEqualTo(new AssessmentPolicies(
+                        "ABSOLUTE", "LINEAR_PATH", "1", "FIRST_FIGURE", "LATEST_KNOWN", Optional.empty()));
     }
 
     /** The district missed 2025 by its own figure, and was on its way all the same: two answers. */
@@ -289,6 +290,43 @@ class TargetProgressTest {
                         LocalizedText.of(
                                 "Số liệu kỳ 2023 và kỳ 2024 không cùng bao quát toàn địa bàn, nên một phần thay đổi có thể do đó.",
                                 "The figures for 2023 and 2024 do not both cover the whole area, so that part of the change may come from there."));
+    }
+
+    @Test
+    void saysWhichFigureProgressRestsOnWhereTheLatestHasNoValue() {
+        TargetAssessment one = Cases.standard()
+                .assess(
+                        figures(figure(STUNTING, "2024", 190, 1_000), figure(STUNTING, "2025", 0, 0)),
+                        Cases.END_OF_2025)
+                .find(IN_2030)
+                .orElseThrow();
+
+        assertThat(one.progress().progressClass()).isEqualTo("ATTAINED");
+        assertThat(one.explanation().find("progress.other-year").orElseThrow().text())
+                .isEqualTo(LocalizedText.of(
+                        "Tiến độ được xét theo số liệu kỳ 2024, là số liệu gần nhất có giá trị.",
+                        "Progress is judged by the figure for 2024, the latest that has a value."));
+    }
+
+    @Test
+    void warnsOfFiguresThatReplaceOthers() {
+        Observation first = Observation.builder()
+                .from(figure(STUNTING, "2025", 260, 1_000))
+                .known(LocalDate.of(2025, 11, 20))
+                .build();
+        Observation second = Observation.builder()
+                .from(figure(STUNTING, "2025", 240, 1_000))
+                .known(LocalDate.of(2025, 12, 20))
+                .build();
+        TargetAssessment one = Cases.standard()
+                .assess(figures(first, second), Cases.END_OF_2025)
+                .find(IN_2025)
+                .orElseThrow();
+
+        assertThat(one.explanation().find("figure.revised").orElseThrow().text())
+                .isEqualTo(LocalizedText.of(
+                        "Số số liệu thay cho số liệu trước, theo quy tắc LATEST_KNOWN: 1.",
+                        "Figures that count in place of others, by the policy LATEST_KNOWN: 1."));
     }
 
     @Test
