@@ -10,6 +10,7 @@ import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.rollup.AreaFigure;
+import io.github.childplan.indicators.rollup.UnknownReason;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +50,13 @@ final class Attainer {
     }
 
     private Judgement withoutFigure() {
-        boolean onlyRates = found.deciding()
-                .filter(figure -> figure.value().isEmpty()
-                        && !figure.coverage().notCovered().isEmpty())
-                .isPresent();
-        if (onlyRates) {
-            return Judgement.open(Verdict.NO_DATA, VerdictReason.ONLY_STATED_RATES);
+        Optional<UnknownReason> unknown = found.deciding().flatMap(AreaFigure::unknown);
+        if (unknown.isPresent()) {
+            return Judgement.open(
+                    Verdict.NO_DATA,
+                    unknown.get() == UnknownReason.ONLY_STATED_RATES
+                            ? VerdictReason.ONLY_STATED_RATES
+                            : VerdictReason.TOO_FEW_REPORTED);
         }
         if (found.timeline().hasValues()) {
             return Judgement.open(Verdict.NO_DATA, VerdictReason.ONLY_EARLIER_FIGURES);
