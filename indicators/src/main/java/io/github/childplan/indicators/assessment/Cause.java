@@ -28,7 +28,9 @@ public record Cause(Kind kind, Optional<Observation> before, Optional<Observatio
         FIGURE_CEASED_TO_COUNT(true, false),
         /** The date: a target has come due, or another year is judged. */
         DATE(false, false),
-        /** The comparison policy. */
+        /** What a person found, or a figure from outside the plan. */
+        GROUND(false, false),
+        /** The comparison policy, or how a change is read. */
         COMPARISON(false, false),
         /** The progress method or its version. */
         PROGRESS_METHOD(false, false),
@@ -38,7 +40,7 @@ public record Cause(Kind kind, Optional<Observation> before, Optional<Observatio
         STAND_IN(false, false),
         /** The target itself, which the plan words differently. */
         TARGET(false, false),
-        /** None of these: definitions, places, or what persons found. */
+        /** None of these: definitions or places. */
         OTHER(false, false);
 
         private final boolean hasBefore;

@@ -99,11 +99,18 @@ final class DiffSentences {
                         code,
                         argument("before", new Content.Day(diff.asOfBefore())),
                         argument("after", new Content.Day(diff.asOfAfter())));
-            case COMPARISON -> names(code, AssessmentPolicies::comparison);
+            case COMPARISON -> names(code, this::comparison);
             case PROGRESS_METHOD ->
                 names(code, policies -> policies.progressMethod() + " " + policies.progressVersion());
-            case BASELINE, STAND_IN, TARGET, OTHER -> say(Kind.CAUSE, code);
+            case GROUND, BASELINE, STAND_IN, TARGET, OTHER -> say(Kind.CAUSE, code);
         }
+    }
+
+    private String comparison(AssessmentPolicies policies) {
+        boolean sameReading = diff.policiesBefore()
+                .changeReading()
+                .equals(diff.policiesAfter().changeReading());
+        return sameReading ? policies.comparison() : policies.comparison() + ", " + policies.changeReading();
     }
 
     private void names(String code, Function<AssessmentPolicies, String> of) {

@@ -4,6 +4,7 @@ import io.github.childplan.core.objective.IndicatorRef;
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.assessment.TargetChange.Part;
+import io.github.childplan.indicators.attainment.Ground;
 import io.github.childplan.indicators.explanation.Input;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
@@ -89,7 +90,7 @@ final class Differ {
         List<Cause> used = used(was, is);
         List<Part> parts = new ArrayList<>();
         compare(parts, Part.VERDICT, was, is, TargetAssessment::verdict);
-        compare(parts, Part.REASON, was, is, TargetAssessment::reason);
+        compare(parts, Part.REASON, was, is, Differ::reasons);
         compare(parts, Part.DUE, was, is, TargetAssessment::due);
         compare(parts, Part.PROGRESS, was, is, Differ::progress);
         compare(parts, Part.ACTUAL, was, is, TargetAssessment::actual);
@@ -115,6 +116,10 @@ final class Differ {
         if (!of.apply(was).equals(of.apply(is))) {
             parts.add(part);
         }
+    }
+
+    private static List<Object> reasons(TargetAssessment one) {
+        return List.of(one.reason(), one.judgement().grounds(), one.recordedJudgements());
     }
 
     /** The method, the class and what stands beside it; not the numbers, which change with every figure. */
@@ -145,6 +150,9 @@ final class Differ {
         if (parts.contains(Part.TARGET)) {
             causes.add(Cause.of(Cause.Kind.TARGET));
         }
+        if (parts.contains(Part.REASON) && otherGrounds(was, is)) {
+            causes.add(Cause.of(Cause.Kind.GROUND));
+        }
         policies(was, is, parts, causes);
         if (causes.isEmpty()) {
             figures.values().stream()
@@ -167,7 +175,9 @@ final class Differ {
         AssessmentPolicies from = before.policies();
         AssessmentPolicies to = after.policies();
         boolean judged = parts.contains(Part.VERDICT) || parts.contains(Part.GAP);
-        if (judged && !from.comparison().equals(to.comparison())) {
+        boolean otherComparison = !from.comparison().equals(to.comparison())
+                || !from.changeReading().equals(to.changeReading());
+        if (judged && otherComparison) {
             causes.add(Cause.of(Cause.Kind.COMPARISON));
         }
         boolean moved = parts.contains(Part.PROGRESS);
@@ -182,6 +192,18 @@ final class Differ {
         if (!from.standIn().equals(to.standIn())) {
             causes.add(Cause.of(Cause.Kind.STAND_IN));
         }
+    }
+
+    /** A base that is one of the area's figures is told as a figure. */
+    private static boolean otherGrounds(TargetAssessment was, TargetAssessment is) {
+        return !was.recordedJudgements().equals(is.recordedJudgements())
+                || !fromOutside(was).equals(fromOutside(is));
+    }
+
+    private static List<Ground> fromOutside(TargetAssessment one) {
+        return one.judgement().grounds().stream()
+                .filter(ground -> ground.fold(person -> false, outside -> true, base -> false))
+                .toList();
     }
 
     private static boolean otherBaseline(TargetAssessment was, TargetAssessment is) {

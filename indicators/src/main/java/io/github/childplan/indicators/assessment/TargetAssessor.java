@@ -25,6 +25,7 @@ final class TargetAssessor {
                 .actual(actual)
                 .gap(gap)
                 .otherVerdict(answer.other())
+                .recordedJudgements(one.recorded())
                 .explanation(new ExplanationWriter(one, found, answer).write(actual, gap, progress))
                 .problems(found.problems())
                 .build();

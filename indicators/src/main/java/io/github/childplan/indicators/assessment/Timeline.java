@@ -1,10 +1,7 @@
 package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.value.Period;
-import io.github.childplan.core.value.Unit;
-import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.definition.UsualPeriod;
-import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,13 +13,15 @@ import java.util.TreeMap;
 
 /**
  * The figures of one area for one indicator over the years, of which each year has at most one that counts. A figure of a part of
- * a year (a half-year, a quarter, a month) says nothing of the year and is left out.
+ * a year (a half-year, a quarter, a month) says nothing of the year and is only given when it is asked for by its period.
  */
 final class Timeline {
 
+    private final List<AreaFigure> all;
     private final NavigableMap<Integer, List<AreaFigure>> byYear = new TreeMap<>();
 
     Timeline(List<AreaFigure> figures, UsualPeriod usual) {
+        this.all = figures;
         Comparator<AreaFigure> preference = Comparator.<AreaFigure>comparingInt(
                         figure -> figure.value().isPresent() ? 0 : 1)
                 .thenComparingInt(figure -> isUsual(figure.key().period(), usual) ? 0 : 1)
@@ -79,8 +78,11 @@ final class Timeline {
                 .anyMatch(several -> several.get(0).value().isPresent());
     }
 
-    Evidence evidence(Unit unit, List<Integer> years) {
-        return new FromTimeline(this, unit, years);
+    /** The figure of exactly one period, which may be a part of a year. */
+    Optional<AreaFigure> inPeriod(Period period) {
+        return all.stream()
+                .filter(figure -> figure.key().period().equals(period))
+                .findFirst();
     }
 
     private static boolean ofAYear(AreaFigure figure) {
@@ -93,19 +95,5 @@ final class Timeline {
             case CALENDAR_YEAR -> period instanceof Period.CalendarYear;
             case SCHOOL_YEAR -> period instanceof Period.SchoolYear;
         };
-    }
-
-    /** The figures of a timeline as evidence for one year. */
-    private record FromTimeline(Timeline timeline, Unit unit, List<Integer> years) implements Evidence {
-
-        @Override
-        public int year() {
-            return years.get(years.size() - 1);
-        }
-
-        @Override
-        public Optional<MeasuredValue> inYear(int year) {
-            return timeline.inYear(year).flatMap(AreaFigure::value);
-        }
     }
 }

@@ -56,7 +56,7 @@ final class WorkingWriter {
     }
 
     private void years(TargetYear year) {
-        for (int each : year.years()) {
+        for (int each : HoldingYears.of(one)) {
             FigureUse use = each == year.judged() ? FigureUse.DECIDING : FigureUse.OTHER_YEAR;
             choose(use, each, reason(year, each));
             found.timeline().inYear(each).ifPresent(figure -> take(use, figure));
@@ -67,7 +67,7 @@ final class WorkingWriter {
         if (withoutEnd() && which == year.judged()) {
             return Reason.LAST_ENDED_YEAR;
         }
-        return year.years().size() == 1 ? Reason.TARGET_YEAR : Reason.YEAR_OF_THE_SPAN;
+        return HoldingYears.of(one).size() == 1 ? Reason.TARGET_YEAR : Reason.YEAR_OF_THE_SPAN;
     }
 
     private boolean withoutEnd() {
@@ -203,8 +203,8 @@ final class WorkingWriter {
             return judgement.reason().orElseThrow().name();
         }
         String met = judgement.verdict() == Verdict.ATTAINED ? "MET" : "MISSED";
-        String by = judgement.decidedBy() == DecidedBy.COUNT ? "COUNT" : "VALUE";
-        return one.target().criterion() instanceof Level level
+        String by = judgement.decidedBy().name();
+        return one.target().criterion() instanceof Level level && judgement.decidedBy() != DecidedBy.PERSON
                 ? by + "_" + level.bound().name() + "_" + met
                 : by + "_" + met;
     }

@@ -167,7 +167,13 @@ class TargetProgressTest {
                                 "The baseline was chosen among the figures by the policy FIRST_FIGURE or by a rule of the method."));
         assertThat(assessor.assess(SERIES, END_OF_2024).policies())
                 .isEqualTo(new AssessmentPolicies(
-                        "ABSOLUTE", "LINEAR_PATH", "1", "FIRST_FIGURE", "LATEST_KNOWN", Optional.empty()));
+                        "ABSOLUTE",
+                        "LEAVE_OPEN",
+                        "LINEAR_PATH",
+                        "1",
+                        "FIRST_FIGURE",
+                        "LATEST_KNOWN",
+                        Optional.empty()));
     }
 
     /** The district missed 2025 by its own figure, and was on its way all the same: two answers. */
