@@ -283,8 +283,10 @@ class ExplanationTextsTest {
 
         assertText(
                 one,
-                "Điểm II.2.1(3) đặt mục tiêu: “một mục tiêu giả định”. Cần người đánh giá: lời văn không kèm thước đo.",
-                "Clause II.2.1(3) asks for: “một mục tiêu giả định”. A person has to judge: the words have no measure.");
+                "Điểm II.2.1(3) đặt mục tiêu: “một mục tiêu giả định”. "
+                        + "Lời văn không kèm thước đo để so với số liệu: cần cơ quan có trách nhiệm đánh giá, và chưa có đánh giá nào cho kỳ này.",
+                "Clause II.2.1(3) asks for: “một mục tiêu giả định”. "
+                        + "The words have no measure that figures could meet: an office or a body has to judge, and none has for this period.");
         assertThat(one.explanation()
                         .working()
                         .find(Question.ATTAINED)
