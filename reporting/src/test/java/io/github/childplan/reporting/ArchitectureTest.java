@@ -1,6 +1,7 @@
 package io.github.childplan.reporting;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,10 +22,20 @@ class ArchitectureTest {
             "compliance", List.of("problem"),
             "document", List.of(),
             "render", List.of("document"),
-            "compose", List.of("problem", "compliance", "document"));
+            "compose", List.of("problem", "compliance", "document"),
+            "form", List.of("problem", "compliance"));
 
     @ArchTest
     static final ArchTests RULES_OF_EVERY_MODULE = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchRule OFFICE_LIBRARY_IN_ITS_OWN_CLASSES = noClasses()
+            .that()
+            .haveNameNotMatching("io\\.github\\.childplan\\.reporting\\.form\\.Workbook.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..", "org.openxmlformats..", "com.microsoft.schemas..")
+            .because("whoever excludes the office library keeps everything else");
 
     @ArchTest
     static final ArchRule PACKAGE_ARROWS =

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The rows of a CSV text, read strictly after RFC 4180: commas, fields in double quotation marks, a mark inside doubled,
- * lines ended by CR LF, LF or CR.
+ * The rows of a CSV text, read strictly after RFC 4180: commas (or a separator that is stated), fields in double quotation
+ * marks, a mark inside doubled, lines ended by CR LF, LF or CR.
  *
  * <p>A leading byte order mark and empty lines are skipped; white space belongs to the field; a line break inside a quoted
  * field is given as LF. Rows come one at a time, and no more than a row is held: a field has at most
@@ -32,6 +32,7 @@ public final class CsvReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
+    private final char separator;
     private final char[] buffer = new char[8192];
     private final StringBuilder field = new StringBuilder();
     private int position;
@@ -42,8 +43,9 @@ public final class CsvReader {
     private boolean started;
     private boolean ended;
 
-    private CsvReader(Reader in) {
+    private CsvReader(Reader in, char separator) {
         this.in = in;
+        this.separator = separator;
     }
 
     /**
@@ -53,8 +55,21 @@ public final class CsvReader {
      * @return a reader before the first row
      */
     public static CsvReader of(Reader text) {
+        return of(text, ',');
+    }
+
+    /**
+     * Returns the rows of a text whose fields are separated by another sign than the comma.
+     *
+     * @param text the text, from its beginning
+     * @param separator a comma, a semicolon or a tab
+     * @return a reader before the first row
+     * @throws IllegalArgumentException if the separator is another sign
+     */
+    public static CsvReader of(Reader text, char separator) {
         Objects.requireNonNull(text, "text");
-        return new CsvReader(text);
+        CsvText.requireSeparator(separator);
+        return new CsvReader(text, separator);
     }
 
     /**
@@ -93,7 +108,7 @@ public final class CsvReader {
                 return new CsvRow(start, fields, fault);
             }
             fields.add(field.toString());
-            if (read() != ',') {
+            if (read() != separator) {
                 return new CsvRow(start, fields, Optional.empty());
             }
             c = read();
@@ -144,8 +159,8 @@ public final class CsvReader {
         }
     }
 
-    private static boolean endsField(int c) {
-        return c == ',' || c == '\n' || c == END;
+    private boolean endsField(int c) {
+        return c == separator || c == '\n' || c == END;
     }
 
     /** Reads one character; every line end is one LF. */

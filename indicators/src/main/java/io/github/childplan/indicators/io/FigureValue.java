@@ -23,10 +23,9 @@ import java.util.regex.Pattern;
 final class FigureValue {
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
-    private static final String NUMERATOR = "numerator";
-    private static final String DENOMINATOR = "denominator";
-    private static final String RATE = "rate";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String NUMERATOR = FigureRules.NUMERATOR;
+    private static final String DENOMINATOR = FigureRules.DENOMINATOR;
+    private static final String RATE = FigureRules.RATE;
 
     private final FigureCells cells;
     private final Optional<Indicator> definition;
@@ -61,7 +60,7 @@ final class FigureValue {
         if (part.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
         }
-        checkCounts(part.getAsLong(), whole.getAsLong());
+        FigureRules.checkCounts(definition, part.getAsLong(), whole.getAsLong(), cells);
         return Optional.of(MeasuredValue.counted(part.getAsLong(), whole.getAsLong()));
     }
 
@@ -82,32 +81,6 @@ final class FigureValue {
         return OptionalLong.of(Long.parseLong(cell.get()));
     }
 
-    private void checkCounts(long part, long whole) {
-        Optional<Unit> noRate =
-                definition.map(Indicator::unit).filter(unit -> !unit.kind().rate());
-        if (noRate.isPresent()) {
-            cells.report(cells.problem(IndicatorsProblem.COUNTS_FOR_NO_RATE, NUMERATOR)
-                    .value(part + "/" + whole)
-                    .with("indicator", cells.find("indicator").orElse(""))
-                    .with("unit", suffix(noRate.get()))
-                    .expected(text("figures.number-in-rate")));
-            return;
-        }
-        boolean limited = definition.map(one -> one.ceiling() == Ceiling.WHOLE).orElse(false);
-        if (part > whole && (limited || whole == 0)) {
-            String limit = Long.toString(whole);
-            cells.report(cells.problem(IndicatorsProblem.NUMERATOR_ABOVE_DENOMINATOR, NUMERATOR)
-                    .with(DENOMINATOR, limit)
-                    .expected(text("figures.at-most", Map.of("limit", limit))));
-        } else if (whole == 0) {
-            definition
-                    .filter(one -> one.zeroDenominator() == ZeroDenominator.IMPLAUSIBLE)
-                    .ifPresent(one -> cells.report(cells.problem(IndicatorsProblem.IMPLAUSIBLE_ZERO, DENOMINATOR)
-                            .with(DENOMINATOR, one.denominator())
-                            .expected(text("figures.positive"))));
-        }
-    }
-
     private Optional<MeasuredValue> stated(String written) {
         Optional<BigDecimal> number = NumberStyle.POINT.parse(written);
         int point = written.indexOf('.');
@@ -116,35 +89,7 @@ final class FigureValue {
             cells.report(cells.problem(IndicatorsProblem.INVALID_RATE, RATE).expected(NumberStyle.POINT.expectation()));
             return Optional.empty();
         }
-        definition.ifPresent(one -> checkRate(number.get(), one));
+        definition.ifPresent(one -> FigureRules.checkRate(one, number.get(), cells));
         return definition.map(one -> MeasuredValue.stated(written, one.unit()));
-    }
-
-    private void checkRate(BigDecimal value, Indicator indicator) {
-        UnitKind kind = indicator.unit().kind();
-        boolean negative = value.signum() < 0 && kind != UnitKind.OTHER;
-        boolean limited = kind.rate() && indicator.ceiling() == Ceiling.WHOLE;
-        if (negative || (limited && value.compareTo(kind.factor()) > 0)) {
-            cells.report(cells.problem(IndicatorsProblem.RATE_OUT_OF_RANGE, RATE)
-                    .expected(
-                            limited
-                                    ? text(
-                                            "figures.range",
-                                            Map.of(
-                                                    "first",
-                                                    "0",
-                                                    "last",
-                                                    kind.factor().toString()))
-                                    : text("figures.not-negative")));
-        } else if (kind == UnitKind.PERCENT && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
-            BigDecimal percent = value.multiply(HUNDRED);
-            cells.report(cells.problem(IndicatorsProblem.MAYBE_A_SHARE, RATE)
-                    .with("percent", same(NumberStyle.POINT.print(percent)))
-                    .expected(text("figures.range", Map.of("first", "0", "last", "100"))));
-        }
-    }
-
-    private static LocalizedText suffix(Unit unit) {
-        return LocalizedText.of(unit.suffix(Language.VI), unit.suffix(Language.EN));
     }
 }
