@@ -89,7 +89,7 @@ class WithoutOfficeLibraryTest {
     @Test
     void theClassesThatNeedItDoNotLoad() {
         assertThatThrownBy(() -> Class.forName(
-                                "io.github.childplan.reporting.form.WorkbookGrids", true, new Loader())
+                                "io.github.childplan.reporting.form.WorkbookWriter", true, new Loader())
                         .getDeclaredMethods())
                 .isInstanceOf(NoClassDefFoundError.class);
     }

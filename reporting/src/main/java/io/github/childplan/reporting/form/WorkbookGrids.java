@@ -10,30 +10,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the sheets of a workbook. The office library takes the package apart; the sheets are parsed here, because its own
- * readers take NaN for a number, a missing text for an empty one and a column beyond the last for another column. Used once.
+ * Reads the sheets of a workbook that anybody may have sent. The readers of the office library are not meant for that: they
+ * take NaN for a number, a missing text for an empty one and a column beyond the last for another column, bound files by
+ * limits of the whole program, and log what they meet. So the few parts that a form needs are parsed here. Used once.
  */
 final class WorkbookGrids {
 
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final ProblemPlace file;
     private final WorkbookXml xml = new WorkbookXml();
     private final WorkbookBudget budget;
+    private final WorkbookParts parts;
 
-    private WorkbookGrids(ProblemPlace file, FormLimits limits) {
+    private WorkbookGrids(WorkbookZip zip, ProblemPlace file, FormLimits limits) {
         this.file = file;
         this.budget = new WorkbookBudget(file, limits);
+        this.parts = new WorkbookParts(zip, xml, budget);
     }
 
     static List<Grid> read(byte[] bytes, ProblemPlace file, FormLimits limits) throws UnusableFileException {
@@ -41,15 +39,11 @@ final class WorkbookGrids {
         if (zip.kind() != FileKind.ZIP) {
             throw new UnusableFileException(FormProblems.kind(file, zip.kind()));
         }
-        return new WorkbookGrids(file, limits).read(zip);
-    }
-
-    private List<Grid> read(WorkbookZip zip) throws UnusableFileException {
-        try (OPCPackage parts = OPCPackage.open(zip)) {
-            return sheets(workbook(parts));
+        try {
+            return new WorkbookGrids(zip, file, limits).read();
         } catch (WorkbookBudget.StopException stopped) {
             throw new UnusableFileException(stopped.problem());
-        } catch (InvalidFormatException | IOException | SAXException | RuntimeException damaged) {
+        } catch (IOException | SAXException damaged) {
             throw new UnusableFileException(zip.findDoctype()
                     .map(part -> Problem.of(ReportingProblem.XML_DOCTYPE)
                             .at(file)
@@ -60,25 +54,35 @@ final class WorkbookGrids {
         }
     }
 
-    private PackagePart workbook(OPCPackage parts) throws InvalidFormatException, UnusableFileException {
-        PackageRelationship core = null;
-        for (PackageRelationship one : parts.getRelationships()) {
-            if (one.getRelationshipType().endsWith("/officeDocument")) {
-                core = one;
-            }
-        }
-        if (core == null) {
-            throw new InvalidFormatException("no main part");
-        }
-        PackagePart workbook = parts.getPart(core);
-        if (workbook == null) {
-            throw new InvalidFormatException("main part is missing");
-        }
-        FileKind kind = kind(workbook.getContentType());
+    private List<Grid> read() throws IOException, SAXException, UnusableFileException {
+        String workbook = parts.main();
+        FileKind kind = kind(parts.type(workbook));
         if (kind != FileKind.ZIP) {
             throw new UnusableFileException(FormProblems.kind(file, kind));
         }
-        return workbook;
+        Outline outline = new Outline();
+        xml.parse(parts.open(workbook), outline);
+        List<WorkbookParts.Relation> relations = parts.relations(workbook);
+        WorkbookStrings strings = new WorkbookStrings(budget);
+        parse(relations, "/sharedStrings", strings);
+        WorkbookFormats formats = new WorkbookFormats(budget);
+        parse(relations, "/styles", formats);
+        List<Grid> grids = new ArrayList<>();
+        for (Map.Entry<String, String> sheet : outline.sheets) {
+            WorkbookParts.Relation to = relations.stream()
+                    .filter(relation -> relation.id().equals(sheet.getValue()))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("sheet is missing"));
+            if (to.type().endsWith("Macrosheet")) {
+                throw new UnusableFileException(FormProblems.kind(file, FileKind.XLSM));
+            }
+            if (to.type().endsWith("/worksheet")) {
+                Grid grid = new Grid(file, Optional.of(sheet.getKey()), outline.days1904);
+                sheet(to.target(), new WorkbookSheet(grid, strings.strings(), formats, budget));
+                grids.add(grid);
+            }
+        }
+        return grids;
     }
 
     private static FileKind kind(String type) {
@@ -100,39 +104,19 @@ final class WorkbookGrids {
         return type.contains("presentationml") || type.contains("powerpoint") ? FileKind.PPTX : FileKind.OTHER_ZIP;
     }
 
-    private List<Grid> sheets(PackagePart workbook)
-            throws IOException, SAXException, InvalidFormatException, UnusableFileException {
-        Outline outline = new Outline();
-        xml.parse(workbook.getInputStream(), outline);
-        WorkbookStrings strings = new WorkbookStrings(budget);
-        parse(workbook, "/sharedStrings", strings);
-        WorkbookFormats formats = new WorkbookFormats(budget);
-        parse(workbook, "/styles", formats);
-        List<Grid> grids = new ArrayList<>();
-        for (Map.Entry<String, String> sheet : outline.sheets) {
-            PackageRelationship to = workbook.getRelationship(sheet.getValue());
-            if (to == null) {
-                throw new InvalidFormatException("sheet is missing");
-            }
-            if (to.getRelationshipType().endsWith("Macrosheet")) {
-                throw new UnusableFileException(FormProblems.kind(file, FileKind.XLSM));
-            }
-            if (to.getRelationshipType().endsWith("/worksheet")) {
-                Grid grid = new Grid(file, Optional.of(sheet.getKey()), outline.days1904);
-                xml.parse(
-                        workbook.getRelatedPart(to).getInputStream(),
-                        new WorkbookSheet(grid, strings.strings(), formats, budget));
-                grids.add(grid);
-            }
+    private void sheet(String part, WorkbookSheet handler) throws IOException, SAXException {
+        try {
+            xml.parse(parts.open(part), handler);
+        } catch (WorkbookSheet.DoneException done) {
+            // all cells were read
         }
-        return grids;
     }
 
-    private void parse(PackagePart workbook, String relation, DefaultHandler handler)
-            throws IOException, SAXException, InvalidFormatException {
-        for (PackageRelationship one : workbook.getRelationships()) {
-            if (one.getRelationshipType().endsWith(relation)) {
-                xml.parse(workbook.getRelatedPart(one).getInputStream(), handler);
+    private void parse(List<WorkbookParts.Relation> relations, String type, DefaultHandler handler)
+            throws IOException, SAXException {
+        for (WorkbookParts.Relation one : relations) {
+            if (one.type().endsWith(type)) {
+                xml.parse(parts.open(one.target()), handler);
                 return;
             }
         }

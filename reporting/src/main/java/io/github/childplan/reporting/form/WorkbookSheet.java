@@ -7,10 +7,22 @@ import io.github.childplan.reporting.problem.ReportingProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the cells of one sheet as they are in the file, with what no spreadsheet writes recognised. Used once. */
 final class WorkbookSheet extends DefaultHandler {
+
+    /** Everything that is looked for in a sheet has been read; what follows is longer than all of it. */
+    static final class DoneException extends SAXException {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
 
     private static final int MAX_LETTERS = 3;
 
@@ -36,8 +48,7 @@ final class WorkbookSheet extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes)
-            throws WorkbookBudget.StopException {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         switch (name) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
@@ -55,6 +66,8 @@ final class WorkbookSheet extends DefaultHandler {
             case "t" -> inText = inReading == 0;
             case "mergeCell" -> merge(attributes.getValue("", "ref"));
             case "col" -> column(attributes);
+            // the schema has both after the cells and the merged ones
+            case "conditionalFormatting", "dataValidations" -> throw new DoneException();
             default -> {}
         }
     }
