@@ -88,8 +88,7 @@ class WithoutOfficeLibraryTest {
 
     @Test
     void theClassesThatNeedItDoNotLoad() {
-        assertThatThrownBy(() -> Class.forName(
-                                "io.github.childplan.reporting.form.WorkbookWriter", true, new Loader())
+        assertThatThrownBy(() -> Class.forName("io.github.childplan.reporting.form.WorkbookWriter", true, new Loader())
                         .getDeclaredMethods())
                 .isInstanceOf(NoClassDefFoundError.class);
     }

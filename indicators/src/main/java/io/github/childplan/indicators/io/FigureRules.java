@@ -67,8 +67,7 @@ public final class FigureRules {
      * @param row the cells
      */
     public static void checkCounts(Optional<Indicator> definition, long part, long whole, Row row) {
-        Optional<Indicator> noRate =
-                definition.filter(one -> !one.unit().kind().rate());
+        Optional<Indicator> noRate = definition.filter(one -> !one.unit().kind().rate());
         if (noRate.isPresent()) {
             row.report(row.problem(IndicatorsProblem.COUNTS_FOR_NO_RATE, NUMERATOR)
                     .value(part + "/" + whole)
@@ -96,23 +95,20 @@ public final class FigureRules {
     }
 
     /**
-     * Checks a number in the unit of the indicator: not below 0, not above the whole, and maybe a share instead of a
+     * Checks a number in its unit: not below 0, not above the whole, and maybe a share instead of a
      * percentage.
      *
-     * @param indicator the indicator
      * @param value the number
+     * @param kind the kind of unit in which it is told
+     * @param ceiling whether more than the whole can be true
      * @param row the cells
      */
-    public static void checkRate(Indicator indicator, BigDecimal value, Row row) {
-        UnitKind kind = indicator.unit().kind();
+    public static void checkRate(BigDecimal value, UnitKind kind, Ceiling ceiling, Row row) {
         boolean negative = value.signum() < 0 && kind != UnitKind.OTHER;
-        boolean limited = kind.rate() && indicator.ceiling() == Ceiling.WHOLE;
+        boolean limited = kind.rate() && ceiling == Ceiling.WHOLE;
         if (negative || (limited && value.compareTo(kind.factor()) > 0)) {
             row.report(row.problem(IndicatorsProblem.RATE_OUT_OF_RANGE, RATE)
-                    .expected(
-                            limited
-                                    ? range("0", kind.factor().toString())
-                                    : text("figures.not-negative"))
+                    .expected(limited ? range("0", kind.factor().toString()) : text("figures.not-negative"))
                     .build());
         } else if (kind == UnitKind.PERCENT && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
             row.report(row.problem(IndicatorsProblem.MAYBE_A_SHARE, RATE)
@@ -127,6 +123,7 @@ public final class FigureRules {
     }
 
     private static LocalizedText suffix(Unit unit) {
-        return LocalizedText.of(unit.suffix(Language.VI), unit.suffix(Language.EN));
+        return LocalizedText.of(
+                unit.suffix(Language.VI).strip(), unit.suffix(Language.EN).strip());
     }
 }

@@ -1,20 +1,15 @@
 package io.github.childplan.indicators.io;
 
-import static io.github.childplan.indicators.problem.IndicatorsMessages.same;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
 import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
-import io.github.childplan.core.value.UnitKind;
-import io.github.childplan.indicators.definition.Ceiling;
 import io.github.childplan.indicators.definition.Indicator;
-import io.github.childplan.indicators.definition.ZeroDenominator;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -26,6 +21,7 @@ final class FigureValue {
     private static final String NUMERATOR = FigureRules.NUMERATOR;
     private static final String DENOMINATOR = FigureRules.DENOMINATOR;
     private static final String RATE = FigureRules.RATE;
+    private static final String UNIT = "unit";
 
     private final FigureCells cells;
     private final Optional<Indicator> definition;
@@ -44,6 +40,9 @@ final class FigureValue {
                     .with("counts", numerator.orElse("") + "/" + denominator.orElse(""))
                     .expected(text("figures.one-of-both")));
         }
+        if (cells.find(RATE).isEmpty()) {
+            reportWithoutRate();
+        }
         if (counts) {
             return counted(numerator, denominator);
         }
@@ -52,6 +51,14 @@ final class FigureValue {
         }
         cells.report(cells.problem(IndicatorsProblem.NO_VALUE, NUMERATOR).expected(text("figures.one-of-both")));
         return Optional.empty();
+    }
+
+    private void reportWithoutRate() {
+        FiguresCsv.OF_A_RATE.stream()
+                .filter(column -> cells.find(column).isPresent())
+                .forEach(column -> cells.report(cells.problem(IndicatorsProblem.WITHOUT_A_RATE, column)
+                        .with("column", column)
+                        .expected(text("figures.blank-without-rate"))));
     }
 
     private Optional<MeasuredValue> counted(Optional<String> numerator, Optional<String> denominator) {
@@ -72,13 +79,17 @@ final class FigureValue {
                     .expected(text("figures.count")));
             return OptionalLong.empty();
         }
-        if (!COUNT.matcher(cell.get()).matches()) {
+        Optional<Long> count = parseCount(cell.get());
+        if (count.isEmpty()) {
             cells.report(cells.problem(IndicatorsProblem.INVALID_COUNT, column)
                     .with("column", column)
                     .expected(text("figures.count")));
-            return OptionalLong.empty();
         }
-        return OptionalLong.of(Long.parseLong(cell.get()));
+        return count.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    static Optional<Long> parseCount(String cell) {
+        return COUNT.matcher(cell).matches() ? Optional.of(Long.parseLong(cell)) : Optional.empty();
     }
 
     private Optional<MeasuredValue> stated(String written) {
@@ -89,7 +100,35 @@ final class FigureValue {
             cells.report(cells.problem(IndicatorsProblem.INVALID_RATE, RATE).expected(NumberStyle.POINT.expectation()));
             return Optional.empty();
         }
-        definition.ifPresent(one -> FigureRules.checkRate(one, number.get(), cells));
-        return definition.map(one -> MeasuredValue.stated(written, one.unit()));
+        Optional<Unit> unit = definition.flatMap(this::unit);
+        unit.ifPresent(one -> FigureRules.checkRate(
+                number.get(), one.kind(), definition.orElseThrow().ceiling(), cells));
+        return Optional.of(MeasuredValue.stated(written, unit.orElse(Unit.PERCENT)))
+                .map(new FigurePrecision(cells)::addTo);
+    }
+
+    /** Returns the unit that the row names, or else that of the indicator. */
+    private Optional<Unit> unit(Indicator indicator) {
+        Optional<String> cell = cells.find(UNIT);
+        if (cell.isEmpty()) {
+            return Optional.of(indicator.unit());
+        }
+        try {
+            Unit unit = FigureUnit.parse(cell.get(), indicator.unit());
+            if (!unit.equals(indicator.unit())) {
+                cells.report(cells.problem(IndicatorsProblem.STATED_IN_OTHER_UNIT, UNIT)
+                        .with("indicator", indicator.id().value())
+                        .expected(suffix(indicator.unit())));
+            }
+            return Optional.of(unit);
+        } catch (IllegalArgumentException noUnit) {
+            cells.report(cells.problem(IndicatorsProblem.INVALID_UNIT, UNIT).expected(text("figures.unit")));
+            return Optional.empty();
+        }
+    }
+
+    private static LocalizedText suffix(Unit unit) {
+        return LocalizedText.of(
+                unit.suffix(Language.VI).strip(), unit.suffix(Language.EN).strip());
     }
 }

@@ -30,7 +30,9 @@ final class CsvGrid {
         int start = !whole.isEmpty() && whole.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         if (whole.startsWith(SEPARATOR_LINE, start)) {
             // Excel writes this line to itself; it stays a line, so that line numbers are those of the file
-            whole = "\n" + whole.substring(Math.min(whole.length(), start + SEPARATOR_LINE.length() + 1)).stripLeading();
+            whole = "\n"
+                    + whole.substring(Math.min(whole.length(), start + SEPARATOR_LINE.length() + 1))
+                            .stripLeading();
             start = 1;
         }
         if (!whole.startsWith(IdentityKey.FORMAT_START, start)) {

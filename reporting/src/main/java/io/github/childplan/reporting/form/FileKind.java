@@ -65,7 +65,10 @@ enum FileKind {
             new byte[] {'I', 'I', '*', 0},
             new byte[] {'M', 'M', 0, '*'});
     private static final List<byte[]> ARCHIVES = List.of(
-            ascii("Rar!"), new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF}, new byte[] {0x1F, (byte) 0x8B}, ascii("BZh"));
+            ascii("Rar!"),
+            new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF},
+            new byte[] {0x1F, (byte) 0x8B},
+            ascii("BZh"));
 
     /** Returns the kind for people, such as "a workbook of Excel 97-2003 (.xls)". */
     LocalizedText words() {
@@ -104,7 +107,8 @@ enum FileKind {
 
     private static FileKind withoutMagic(byte[] file) {
         String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
-        String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF)?\\s{0,100}+", "").toLowerCase(Locale.ROOT);
+        String start =
+                head.replaceFirst("^(?:\u00EF\u00BB\u00BF)?\\s{0,100}+", "").toLowerCase(Locale.ROOT);
         if (start.startsWith("%pdf")) {
             return PDF;
         }

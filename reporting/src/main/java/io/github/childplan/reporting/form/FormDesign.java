@@ -3,11 +3,7 @@ package io.github.childplan.reporting.form;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.LocalizedText;
-import io.github.childplan.core.value.Period;
-import io.github.childplan.indicators.definition.Counting;
-import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
-import io.github.childplan.indicators.definition.UsualPeriod;
 import io.github.childplan.reporting.compliance.ReportingYear;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,8 +152,7 @@ public interface FormDesign {
     }
 
     private LocalizedText placeName(FormReporter reporter, int year) {
-        Optional<LocalizedText> name = places()
-                .find(reporter.place())
+        Optional<LocalizedText> name = places().find(reporter.place())
                 .map(place -> place.versionOn(LocalDate.of(year, 12, 31)).orElse(place.latest()))
                 .map(version -> version.name());
         return name.orElseThrow(() -> new IllegalArgumentException("place of reporter '" + reporter.id() + "' was '"

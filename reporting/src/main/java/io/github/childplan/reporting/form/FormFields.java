@@ -22,8 +22,7 @@ final class FormFields {
     }
 
     /** Returns the row of an indicator whose definition is in force at the end of its own period. */
-    static Optional<FormField> find(
-            IndicatorCatalog indicators, IndicatorId id, FormReporter.Kind reporter, int year) {
+    static Optional<FormField> find(IndicatorCatalog indicators, IndicatorId id, FormReporter.Kind reporter, int year) {
         for (Indicator definition : indicators.definitions(id)) {
             Period period = period(definition, year);
             if (definition.validity().includes(period.lastDay())) {

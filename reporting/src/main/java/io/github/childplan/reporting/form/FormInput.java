@@ -40,8 +40,7 @@ final class FormInput {
             return new FormInput(sheet, row, column, Optional.empty(), false);
         }
         Optional<Grid.Merged> merged = sheet.grid().mergedAt(row, at.get());
-        Optional<GridCell> found = merged.flatMap(
-                        one -> sheet.grid().find(one.firstRow(), one.firstColumn()))
+        Optional<GridCell> found = merged.flatMap(one -> sheet.grid().find(one.firstRow(), one.firstColumn()))
                 .or(() -> sheet.grid().find(row, at.get()))
                 .filter(FormInput::filled);
         FormInput input = new FormInput(sheet, row, column, found, false);
@@ -66,11 +65,11 @@ final class FormInput {
 
     private Optional<Problem> unreadable() {
         return cell.flatMap(found -> switch (found.kind()) {
-            case TEXT, NUMBER, TRUTH -> Optional.empty();
-            case ERROR -> Optional.of(problem(ReportingProblem.CELL_ERROR));
-            case UNCALCULATED -> Optional.of(problem(ReportingProblem.CELL_NOT_CALCULATED));
-            case DAMAGED -> Optional.of(problem(ReportingProblem.CELL_DAMAGED));
-        })
+                    case TEXT, NUMBER, TRUTH -> Optional.empty();
+                    case ERROR -> Optional.of(problem(ReportingProblem.CELL_ERROR));
+                    case UNCALCULATED -> Optional.of(problem(ReportingProblem.CELL_NOT_CALCULATED));
+                    case DAMAGED -> Optional.of(problem(ReportingProblem.CELL_DAMAGED));
+                })
                 .map(problem -> problem.expected(expectation()).build());
     }
 
@@ -89,7 +88,8 @@ final class FormInput {
     }
 
     boolean hiddenColumn() {
-        return present() && sheet.column(column).filter(sheet.grid()::hiddenColumn).isPresent();
+        return present()
+                && sheet.column(column).filter(sheet.grid()::hiddenColumn).isPresent();
     }
 
     /** Returns the cell. */
@@ -100,30 +100,32 @@ final class FormInput {
     /** Returns the cell as people see it. */
     String shown() {
         return cell.map(found -> switch (found.kind()) {
-            case NUMBER -> shownNumber(found);
-            case TEXT, TRUTH, ERROR, UNCALCULATED, DAMAGED -> found.text();
-        })
+                    case NUMBER -> shownNumber(found);
+                    case TEXT, TRUTH, ERROR, UNCALCULATED, DAMAGED -> found.text();
+                })
                 .orElse("");
     }
 
     private String shownNumber(GridCell found) {
         Optional<BigDecimal> number = FormCell.number(found);
-        Optional<String> shown =
-                switch (found.format()) {
-                    case PLAIN -> number.map(NumberStyle.COMMA::print);
-                    case PERCENT -> number.map(
-                            value -> NumberStyle.COMMA.print(value.movePointRight(2).stripTrailingZeros()) + "%");
-                    case DATE -> number.flatMap(value -> FormCell.day(value, sheet.grid().days1904()))
-                            .map(day -> date(day).in(Language.VI));
-                };
+        Optional<String> shown = switch (found.format()) {
+            case PLAIN -> number.map(NumberStyle.COMMA::print);
+            case PERCENT ->
+                number.map(
+                        value -> NumberStyle.COMMA.print(value.movePointRight(2).stripTrailingZeros()) + "%");
+            case DATE ->
+                number.flatMap(value -> FormCell.day(value, sheet.grid().days1904()))
+                        .map(day -> date(day).in(Language.VI));
+        };
         return shown.orElse(found.text());
     }
 
     /** Returns the day in the cell. */
     Optional<LocalDate> day() {
         return cell.flatMap(found -> switch (found.kind()) {
-            case NUMBER -> FormCell.number(found)
-                    .flatMap(value -> FormCell.day(value, sheet.grid().days1904()));
+            case NUMBER ->
+                FormCell.number(found)
+                        .flatMap(value -> FormCell.day(value, sheet.grid().days1904()));
             case TEXT -> FormCell.day(FormCell.stripped(found.text()));
             case TRUTH, ERROR, UNCALCULATED, DAMAGED -> Optional.empty();
         });

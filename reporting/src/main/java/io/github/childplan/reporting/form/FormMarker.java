@@ -74,8 +74,7 @@ public final class FormMarker {
      * @param language the language of the comments
      * @return as {@link #mark(Path, List, Language)}
      */
-    public WithProblems<byte[]> mark(
-            String source, InputStream received, List<Problem> problems, Language language) {
+    public WithProblems<byte[]> mark(String source, InputStream received, List<Problem> problems, Language language) {
         ProblemPlace file = ProblemPlace.in(source);
         try {
             Optional<byte[]> bytes = Bytes.read(received, limits.fileBytes());

@@ -15,8 +15,8 @@ final class FormProblems {
 
     /** Returns that a file exceeds a limit, which is named by its key. */
     static Problem limit(ProblemPlace file, String key, long limit) {
-        LocalizedText expected =
-                text("form.limit." + key, Map.of("limit", LocalizedText.of(Long.toString(limit), Long.toString(limit))));
+        LocalizedText expected = text(
+                "form.limit." + key, Map.of("limit", LocalizedText.of(Long.toString(limit), Long.toString(limit))));
         return Problem.of(ReportingProblem.FORM_TOO_LARGE)
                 .at(file)
                 .expected(expected)
@@ -26,23 +26,27 @@ final class FormProblems {
     /** Returns that a file is of a kind that is not read. */
     static Problem kind(ProblemPlace file, FileKind kind) {
         return switch (kind) {
-            case EMPTY -> Problem.of(ReportingProblem.FORM_FILE_EMPTY)
-                    .at(file)
-                    .expected(text("form.expected.file"))
-                    .build();
-            case ENCRYPTED -> Problem.of(ReportingProblem.FORM_ENCRYPTED)
-                    .at(file)
-                    .expected(text("form.expected.no-password"))
-                    .build();
-            case XLSM -> Problem.of(ReportingProblem.FORM_WITH_MACROS)
-                    .at(file)
-                    .expected(text("form.expected.no-macros"))
-                    .build();
-            default -> Problem.of(ReportingProblem.WRONG_KIND_OF_FILE)
-                    .at(file)
-                    .with("kind", kind.words())
-                    .expected(text("form.expected.file"))
-                    .build();
+            case EMPTY ->
+                Problem.of(ReportingProblem.FORM_FILE_EMPTY)
+                        .at(file)
+                        .expected(text("form.expected.file"))
+                        .build();
+            case ENCRYPTED ->
+                Problem.of(ReportingProblem.FORM_ENCRYPTED)
+                        .at(file)
+                        .expected(text("form.expected.no-password"))
+                        .build();
+            case XLSM ->
+                Problem.of(ReportingProblem.FORM_WITH_MACROS)
+                        .at(file)
+                        .expected(text("form.expected.no-macros"))
+                        .build();
+            default ->
+                Problem.of(ReportingProblem.WRONG_KIND_OF_FILE)
+                        .at(file)
+                        .with("kind", kind.words())
+                        .expected(text("form.expected.file"))
+                        .build();
         };
     }
 

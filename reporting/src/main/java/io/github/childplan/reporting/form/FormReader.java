@@ -97,9 +97,7 @@ public final class FormReader {
      * @throws IllegalArgumentException if the years are not in order or not within 1901 to 2198
      */
     public FormReader withYears(int firstInclusive, int lastInclusive) {
-        if (firstInclusive > lastInclusive
-                || firstInclusive <= Period.MIN_YEAR
-                || lastInclusive >= Period.MAX_YEAR) {
+        if (firstInclusive > lastInclusive || firstInclusive <= Period.MIN_YEAR || lastInclusive >= Period.MAX_YEAR) {
             throw new IllegalArgumentException("years were " + firstInclusive + " to " + lastInclusive
                     + ", must be in order and within " + (Period.MIN_YEAR + 1) + " to " + (Period.MAX_YEAR - 1));
         }

@@ -21,12 +21,7 @@ import java.util.stream.Collectors;
  * @param former names of the places of which the figures are, where they are not of the whole place
  */
 public record FormReporter(
-        AgencyId id,
-        LocalizedText name,
-        AgencyId addressee,
-        Kind kind,
-        PlaceId place,
-        Optional<LocalizedText> former) {
+        AgencyId id, LocalizedText name, AgencyId addressee, Kind kind, PlaceId place, Optional<LocalizedText> former) {
 
     /** What a reporter can know. Thread-safe. */
     public enum Kind {

@@ -113,8 +113,8 @@ final class FormRows {
         Optional<IndicatorId> id = indicators.ids().stream()
                 .filter(known -> known.value().equals(anchor))
                 .findFirst();
-        Optional<FormField> field = id.flatMap(
-                known -> FormFields.find(indicators, known, identity.kind(), identity.year()));
+        Optional<FormField> field =
+                id.flatMap(known -> FormFields.find(indicators, known, identity.kind(), identity.year()));
         if (field.isEmpty()) {
             problems.add(Problem.of(ReportingProblem.ROW_UNKNOWN)
                     .at(sheet.place(row))

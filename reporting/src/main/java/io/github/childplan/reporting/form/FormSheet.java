@@ -69,11 +69,12 @@ final class FormSheet {
         }
         int header = row.values().iterator().next().row();
         Map<Integer, String> anchors = new TreeMap<>();
-        grid.rows().forEach((number, cells) -> Optional.ofNullable(cells.get(key))
-                .filter(cell -> number > header && cell.kind() == GridCell.Kind.TEXT)
-                .map(cell -> cell.text().strip())
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> anchors.put(number, text)));
+        grid.rows()
+                .forEach((number, cells) -> Optional.ofNullable(cells.get(key))
+                        .filter(cell -> number > header && cell.kind() == GridCell.Kind.TEXT)
+                        .map(cell -> cell.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .ifPresent(text -> anchors.put(number, text)));
         return Optional.of(new FormSheet(grid, columns, anchors));
     }
 

@@ -26,10 +26,13 @@ final class FormTexts {
     /** Returns the instructions in their order. */
     static List<LocalizedText> instructions(Form form) {
         List<LocalizedText> lines = new ArrayList<>();
-        for (String key : List.of("what", "where", "counts", "zero", "own-place", "rate", "status", "day", "copy", "back")) {
+        for (String key :
+                List.of("what", "where", "counts", "zero", "own-place", "rate", "status", "day", "copy", "back")) {
             lines.add(text("form.instruction." + key));
         }
-        form.reporter().former().ifPresent(names -> lines.add(text("form.instruction.former", Map.of("places", names))));
+        form.reporter()
+                .former()
+                .ifPresent(names -> lines.add(text("form.instruction.former", Map.of("places", names))));
         lines.add(form.selection());
         return lines;
     }

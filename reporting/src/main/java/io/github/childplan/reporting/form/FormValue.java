@@ -6,7 +6,6 @@ import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.core.value.UnitKind;
-import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.io.FigureRules;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
@@ -71,13 +70,13 @@ final class FormValue implements FigureRules.Row {
 
     private Optional<MeasuredValue> counted(boolean own) {
         OptionalLong part = count(numerator, denominator);
-        OptionalLong whole =
-                own && untouched(denominator) ? OptionalLong.of(ONE_PLACE) : count(denominator, numerator);
+        OptionalLong whole = own && untouched(denominator) ? OptionalLong.of(ONE_PLACE) : count(denominator, numerator);
         if (part.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
         }
         if (own && whole.getAsLong() != ONE_PLACE) {
-            report(denominator.problem(ReportingProblem.NOT_ONE_PLACE)
+            report(denominator
+                    .problem(ReportingProblem.NOT_ONE_PLACE)
                     .expected(text("form.expected.one-place"))
                     .build());
             return Optional.empty();
@@ -124,17 +123,13 @@ final class FormValue implements FigureRules.Row {
     }
 
     private boolean notPlain(FormInput input, GridCell cell, boolean percentIsWrong) {
-        Optional<ReportingProblem> wrong =
-                switch (cell.format()) {
-                    case PLAIN -> Optional.empty();
-                    case DATE -> Optional.of(ReportingProblem.CELL_IS_DATE);
-                    case PERCENT -> percentIsWrong ? Optional.of(ReportingProblem.CELL_IS_PERCENT) : Optional.empty();
-                };
+        Optional<ReportingProblem> wrong = switch (cell.format()) {
+            case PLAIN -> Optional.empty();
+            case DATE -> Optional.of(ReportingProblem.CELL_IS_DATE);
+            case PERCENT -> percentIsWrong ? Optional.of(ReportingProblem.CELL_IS_PERCENT) : Optional.empty();
+        };
         wrong.ifPresent(reason -> report(input.problem(reason)
-                .expected(
-                        input == value
-                                ? text("form.expected.value")
-                                : IndicatorsMessages.text("figures.count"))
+                .expected(input == value ? text("form.expected.value") : IndicatorsMessages.text("figures.count"))
                 .build()));
         return wrong.isPresent();
     }
@@ -159,7 +154,7 @@ final class FormValue implements FigureRules.Row {
             return Optional.empty();
         }
         MeasuredValue.Stated stated = MeasuredValue.stated(printed.get(), unit);
-        FigureRules.checkRate(field.indicator(), stated.value(), this);
+        FigureRules.checkRate(stated.value(), unit.kind(), field.indicator().ceiling(), this);
         return Optional.of(stated);
     }
 

@@ -38,9 +38,8 @@ enum IdentityKey {
             case KIND -> identity.kind() == FormReporter.Kind.BODY_OF_A_PLACE ? PLACE_KIND : AGENCY_KIND;
             case PLACE -> identity.place().value();
             case YEAR -> Integer.toString(identity.year());
-            case INDICATORS -> identity.indicators().stream()
-                    .map(IndicatorId::value)
-                    .collect(Collectors.joining(" "));
+            case INDICATORS ->
+                identity.indicators().stream().map(IndicatorId::value).collect(Collectors.joining(" "));
         };
     }
 

@@ -62,7 +62,8 @@ final class IdentityLines {
             Optional<GridCell> key = grid.find(row, format.column());
             Optional<GridCell> value = grid.find(row, format.column() + 1);
             if (key.isPresent() && value.isPresent()) {
-                lines.values.putIfAbsent(key.get().text().strip(), value.get().text().strip());
+                lines.values.putIfAbsent(
+                        key.get().text().strip(), value.get().text().strip());
             }
         }
         return lines.identity();
@@ -104,7 +105,8 @@ final class IdentityLines {
     private static int number(String text, int first, int last) {
         // a spreadsheet keeps a year as a number, and may write 2024.0
         String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-        boolean fits = digits.length() <= 4 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean fits =
+                digits.length() <= 4 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = fits ? Integer.parseInt(digits) : -1;
         if (number < first || number > last) {
             throw new IllegalArgumentException("number was " + text);
@@ -165,8 +167,7 @@ final class IdentityLines {
                                     : ReportingProblem.FORM_NEWER,
                             file,
                             identity.version())
-                    .expected(LocalizedText.of(
-                            Integer.toString(design.version()), Integer.toString(design.version())))
+                    .expected(LocalizedText.of(Integer.toString(design.version()), Integer.toString(design.version())))
                     .build());
         }
         return problems;

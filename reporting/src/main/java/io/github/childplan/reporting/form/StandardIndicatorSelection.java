@@ -13,10 +13,11 @@ enum StandardIndicatorSelection implements IndicatorSelection {
         public boolean asks(FormReporter reporter, Indicator indicator) {
             return switch (reporter.kind()) {
                 case BODY_OF_A_PLACE -> indicator.unit().kind() != UnitKind.OTHER;
-                case AGENCY_OF_THE_AREA -> indicator
-                        .owner()
-                        .filter(owner -> owner.agency().equals(reporter.addressee()))
-                        .isPresent();
+                case AGENCY_OF_THE_AREA ->
+                    indicator
+                            .owner()
+                            .filter(owner -> owner.agency().equals(reporter.addressee()))
+                            .isPresent();
             };
         }
     },

@@ -136,7 +136,8 @@ final class WorkbookGrids {
             String title = attributes.getValue("", "name");
             if (name.equals("sheet") && title != null) {
                 for (int i = 0; i < attributes.getLength(); i++) {
-                    if (attributes.getLocalName(i).equals("id") && !attributes.getURI(i).isEmpty()) {
+                    if (attributes.getLocalName(i).equals("id")
+                            && !attributes.getURI(i).isEmpty()) {
                         sheets.add(Map.entry(title, attributes.getValue(i)));
                     }
                 }

@@ -50,8 +50,7 @@ final class WorkbookMarker {
         this.language = language;
     }
 
-    static byte[] mark(
-            byte[] received, ProblemPlace file, FormLimits limits, List<Problem> problems, Language language)
+    static byte[] mark(byte[] received, ProblemPlace file, FormLimits limits, List<Problem> problems, Language language)
             throws UnusableFileException {
         if (FileKind.of(received) != FileKind.ZIP) {
             throw cannot(file, text("form.damaged.csv"));
@@ -77,8 +76,8 @@ final class WorkbookMarker {
 
     private void mark(List<Problem> problems) {
         Map<Mark, List<Problem>> marks = new LinkedHashMap<>();
-        problems.forEach(problem -> marks.computeIfAbsent(mark(problem), mark -> new ArrayList<>())
-                .add(problem));
+        problems.forEach(problem ->
+                marks.computeIfAbsent(mark(problem), mark -> new ArrayList<>()).add(problem));
         marks.forEach(this::mark);
     }
 
@@ -143,8 +142,7 @@ final class WorkbookMarker {
         return styles.computeIfAbsent(new Style(like.getIndex(), severity), key -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(like);
-            style.setFillForegroundColor(
-                    new XSSFColor(severity == Severity.ERROR ? ERROR_FILL : WARNING_FILL, null));
+            style.setFillForegroundColor(new XSSFColor(severity == Severity.ERROR ? ERROR_FILL : WARNING_FILL, null));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return style;
         });

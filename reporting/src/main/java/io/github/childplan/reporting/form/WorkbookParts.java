@@ -34,8 +34,7 @@ final class WorkbookParts {
     }
 
     InputStream open(String part) throws IOException {
-        return new ByteArrayInputStream(
-                zip.find(part).orElseThrow(() -> new IOException("part is missing")));
+        return new ByteArrayInputStream(zip.find(part).orElseThrow(() -> new IOException("part is missing")));
     }
 
     /** Returns the name of the part in which a document begins. */

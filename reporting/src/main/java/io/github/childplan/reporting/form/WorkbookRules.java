@@ -48,14 +48,12 @@ final class WorkbookRules {
         add(
                 row,
                 FormColumn.NUMERATOR,
-                helper.createCustomConstraint(
-                        "AND(" + wholeNumber(part) + within.formatted(whole, part, whole) + ")"),
+                helper.createCustomConstraint("AND(" + wholeNumber(part) + within.formatted(whole, part, whole) + ")"),
                 text(limited ? "form.rule.numerator" : "form.rule.count"));
         add(
                 row,
                 FormColumn.DENOMINATOR,
-                helper.createCustomConstraint(
-                        "AND(" + wholeNumber(whole) + within.formatted(part, part, whole) + ")"),
+                helper.createCustomConstraint("AND(" + wholeNumber(whole) + within.formatted(part, part, whole) + ")"),
                 text(limited ? "form.rule.denominator" : "form.rule.count"));
     }
 
@@ -90,8 +88,7 @@ final class WorkbookRules {
         add(
                 row,
                 FormColumn.SOURCE,
-                helper.createTextLengthConstraint(
-                        OperatorType.LESS_OR_EQUAL, Integer.toString(MAX_SOURCE), null),
+                helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, Integer.toString(MAX_SOURCE), null),
                 text("form.rule.source", Map.of("limit", Integer.toString(MAX_SOURCE))));
     }
 

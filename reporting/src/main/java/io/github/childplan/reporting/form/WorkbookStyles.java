@@ -96,15 +96,14 @@ final class WorkbookStyles {
     }
 
     private void format(Look look, XSSFCellStyle style) {
-        String code =
-                switch (look) {
-                    case COUNT -> "#,##0";
-                    case DAY -> "dd/mm/yyyy";
-                    case PERCENTAGE -> "0.0%";
-                    case RATE -> "#,##0.0";
-                    case FREE_TEXT -> "@";
-                    default -> "General";
-                };
+        String code = switch (look) {
+            case COUNT -> "#,##0";
+            case DAY -> "dd/mm/yyyy";
+            case PERCENTAGE -> "0.0%";
+            case RATE -> "#,##0.0";
+            case FREE_TEXT -> "@";
+            default -> "General";
+        };
         style.setDataFormat(workbook.createDataFormat().getFormat(code));
     }
 

@@ -151,7 +151,12 @@ final class WorkbookWriter {
     private void head(XSSFSheet sheet) {
         wide(sheet, TITLE_ROW, FormTexts.title(form), Look.TITLE, 1.4);
         wide(sheet, PLAN_ROW, form.planTitle(), Look.SUBTITLE, 2);
-        wide(sheet, REPORTER_ROW, text("form.reporter", Map.of("reporter", form.reporter().name())), Look.LABEL, 1);
+        wide(
+                sheet,
+                REPORTER_ROW,
+                text("form.reporter", Map.of("reporter", form.reporter().name())),
+                Look.LABEL,
+                1);
         LocalizedText place = form.reporter()
                 .former()
                 .map(names -> text("form.place-former", Map.of("place", form.placeName(), "former", names)))
@@ -232,8 +237,7 @@ final class WorkbookWriter {
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
         sheet.createFreezePane(FormColumn.NAME.position(), HEADING_ROW);
-        sheet.setActiveCell(new CellAddress(
-                HEADING_ROW, FormColumn.NUMERATOR.position() - 1));
+        sheet.setActiveCell(new CellAddress(HEADING_ROW, FormColumn.NUMERATOR.position() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW - 1, HEADING_ROW - 1, -1, -1));
         workbook.setPrintArea(
                 0, FormColumn.LINE.position() - 1, FormColumn.SOURCE.position() - 1, TITLE_ROW - 1, lastRow - 1);
@@ -265,9 +269,7 @@ final class WorkbookWriter {
             row++;
             put(sheet, row, 1, Integer.toString(row - 2), Look.CENTRED).setCellValue(row - 2);
             put(sheet, row, 2, line.in(language), Look.WORDS);
-            row(sheet, row)
-                    .setHeightInPoints(
-                            (float) (lines(line.in(language), INSTRUCTION_WIDTH) * LINE_POINTS + 6));
+            row(sheet, row).setHeightInPoints((float) (lines(line.in(language), INSTRUCTION_WIDTH) * LINE_POINTS + 6));
         }
         sheet.enableLocking();
         paper(sheet, false);

@@ -120,8 +120,7 @@ final class WorkbookZip {
     FileKind kind() {
         Optional<byte[]> type = find(OPEN_DOCUMENT_TYPE);
         if (type.isPresent()) {
-            String words =
-                    new String(type.get(), 0, Math.min(type.get().length, 100), StandardCharsets.US_ASCII);
+            String words = new String(type.get(), 0, Math.min(type.get().length, 100), StandardCharsets.US_ASCII);
             return words.startsWith("application/vnd.oasis.opendocument.spreadsheet")
                     ? FileKind.ODS
                     : FileKind.OPEN_DOCUMENT;
@@ -129,9 +128,7 @@ final class WorkbookZip {
         if (find(CONTENT_TYPES).isEmpty()) {
             return FileKind.OTHER_ZIP;
         }
-        return parts.keySet().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))
-                ? FileKind.XLSM
-                : FileKind.ZIP;
+        return parts.keySet().stream().anyMatch(name -> name.endsWith("vbaproject.bin")) ? FileKind.XLSM : FileKind.ZIP;
     }
 
     /** Returns the parts packed again: what one program sees in them is then what every other sees. */

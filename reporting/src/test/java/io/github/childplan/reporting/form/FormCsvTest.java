@@ -35,8 +35,9 @@ class FormCsvTest {
                 .isEqualTo("childplan:indicator;;;;;childplan:numerator;;childplan:denominator;;childplan:value;;"
                         + "childplan:status;childplan:source");
         assertThat(lines.get(9))
-                .isEqualTo(";TT;Chỉ tiêu;Kỳ số liệu;Tử số là;Tử số;Mẫu số là;Mẫu số;Tỷ lệ tính ra;Số liệu có sẵn (nếu không có"
-                        + " tử số, mẫu số);Đơn vị tính;Cách có số liệu;Nguồn số liệu");
+                .isEqualTo(
+                        ";TT;Chỉ tiêu;Kỳ số liệu;Tử số là;Tử số;Mẫu số là;Mẫu số;Tỷ lệ tính ra;Số liệu có sẵn (nếu không có"
+                                + " tử số, mẫu số);Đơn vị tính;Cách có số liệu;Nguồn số liệu");
         assertThat(lines.get(15)).isEqualTo(STUNTING_ROW);
         assertThat(lines.get(24)).isEqualTo("childplan:filled;;Ngày điền biểu;;;;;;;;;;");
         assertThat(lines).hasSize(25);
@@ -59,7 +60,8 @@ class FormCsvTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.orElseThrow().filled()).hasToString("Optional[2024-11-15]");
         assertThat(read.orElseThrow().figures().all())
-                .extracting(figure -> figure.indicator() + " " + figure.value() + " " + figure.status() + " " + figure.source())
+                .extracting(figure ->
+                        figure.indicator() + " " + figure.value() + " " + figure.status() + " " + figure.source())
                 .containsExactly(
                         "stunting-under-5 Counted[counts=57/300] ESTIMATED Optional[trạm y tế]",
                         "participation-awareness Stated[value=19.5, unit=Unit[kind=PERCENT, noun=Optional.empty],"
@@ -111,26 +113,32 @@ class FormCsvTest {
     @Test
     void aTextThatIsNoFormIsRefusedByName() {
         assertThat(problems(bytes("indicator,place\nstunting-under-5,Xã Pa Ủ\n")))
-                .containsExactly("form.csv: CP-3101 the file is text without the first line of the form, expected the form as an"
-                        + " .xlsx workbook, or its CSV");
+                .containsExactly(
+                        "form.csv: CP-3101 the file is text without the first line of the form, expected the form as an"
+                                + " .xlsx workbook, or its CSV");
     }
 
     @Test
     void aRowThatIsNotCsvIsTold() {
         assertThat(problems(bytes(text().replace("WHO 2006;;số trẻ dưới 5 tuổi được đo", "WHO 2006;\"57\"x;số"))))
-                .containsExactly("form.csv, line 16, column 6: CP-3122 the row is not CSV (only a separator or the end of the line"
-                        + " may follow the closing quotation mark), so the file is not read, expected fields separated by"
-                        + " semicolons, a field with a quotation mark in quotation marks");
+                .containsExactly(
+                        "form.csv, line 16, column 6: CP-3122 the row is not CSV (only a separator or the end of the line"
+                                + " may follow the closing quotation mark), so the file is not read, expected fields separated by"
+                                + " semicolons, a field with a quotation mark in quotation marks");
     }
 
     @Test
     void theCellsOfATextAreLimited() {
-        FormReader small = Forms.READER.withLimits(FormLimits.builder().cells(324).build());
-        assertThat(small.read("form.csv", new ByteArrayInputStream(bytes(text()))).problems())
+        FormReader small =
+                Forms.READER.withLimits(FormLimits.builder().cells(324).build());
+        assertThat(small.read("form.csv", new ByteArrayInputStream(bytes(text())))
+                        .problems())
                 .extracting(Problem::toString)
                 .containsExactly("form.csv: CP-3106 the file is too large and is not read, expected at most 324 cells");
-        FormReader enough = Forms.READER.withLimits(FormLimits.builder().cells(325).build());
-        assertThat(enough.read("form.csv", new ByteArrayInputStream(bytes(text()))).problems())
+        FormReader enough =
+                Forms.READER.withLimits(FormLimits.builder().cells(325).build());
+        assertThat(enough.read("form.csv", new ByteArrayInputStream(bytes(text())))
+                        .problems())
                 .isEmpty();
     }
 

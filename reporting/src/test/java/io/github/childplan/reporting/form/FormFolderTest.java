@@ -47,9 +47,7 @@ class FormFolderTest {
                         "ta-ba-commune.xlsx 5/7 true",
                         "thu-lum-commune.xlsx 6/7 true",
                         "year.xlsx 7/7 true");
-        assertThat(returns.received())
-                .hasSize(4)
-                .containsEntry(communes.get(3).id(), "ta-ba-commune (2).xlsx");
+        assertThat(returns.received()).hasSize(4).containsEntry(communes.get(3).id(), "ta-ba-commune (2).xlsx");
         assertThat(returns.figures().all()).hasSize(4);
         assertThat(returns.missing()).isEqualTo(communes.subList(4, 14));
         assertThat(told(returns).subList(0, 4))
@@ -66,8 +64,7 @@ class FormFolderTest {
     @Test
     void aFormOfSomebodyElseIsNotCounted() throws IOException {
         write("health.xlsx", filled(Forms.reporter("health-centre"), 2024));
-        FormReturns returns =
-                FormFolder.of(Forms.READER).read(folder, 2024, List.of(Forms.paU()), FormProgress.none());
+        FormReturns returns = FormFolder.of(Forms.READER).read(folder, 2024, List.of(Forms.paU()), FormProgress.none());
         assertThat(returns.figures().all()).isEmpty();
         assertThat(told(returns))
                 .containsExactly(
@@ -86,16 +83,15 @@ class FormFolderTest {
                 Forms.communes().get(0).place(),
                 Optional.empty());
         write("pa-u.xlsx", filled(elsewhere, 2024));
-        FormReturns returns =
-                FormFolder.of(Forms.READER).read(folder, 2024, List.of(Forms.paU()), FormProgress.none());
+        FormReturns returns = FormFolder.of(Forms.READER).read(folder, 2024, List.of(Forms.paU()), FormProgress.none());
         assertThat(returns.received()).isEmpty();
         assertThat(returns.problems().get(0).reason().name()).isEqualTo("FORM_NOT_EXPECTED");
     }
 
     @Test
     void aFolderThatIsNotThereAndTooManyFilesAreTold() throws IOException {
-        FormReturns none = FormFolder.of(Forms.READER)
-                .read(folder.resolve("none"), 2024, List.of(), FormProgress.none());
+        FormReturns none =
+                FormFolder.of(Forms.READER).read(folder.resolve("none"), 2024, List.of(), FormProgress.none());
         assertThat(told(none)).containsExactly("none: CP-3154 the folder cannot be read (NoSuchFileException)");
         write("a.xlsx", new byte[0]);
         write("b.xlsx", new byte[0]);

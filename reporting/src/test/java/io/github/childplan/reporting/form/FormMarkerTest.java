@@ -41,12 +41,14 @@ class FormMarkerTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(fill(sheet, "F14")).isEqualTo(RED);
             assertThat(comment(sheet, "F14"))
-                    .isEqualTo("LỖI (CP-2016): Cột Tử số là \"1.234\", cần số đếm chỉ gồm chữ số, không dấu, không chấm, phẩy hay"
-                            + " khoảng trắng, ví dụ 1234");
+                    .isEqualTo(
+                            "LỖI (CP-2016): Cột Tử số là \"1.234\", cần số đếm chỉ gồm chữ số, không dấu, không chấm, phẩy hay"
+                                    + " khoảng trắng, ví dụ 1234");
             assertThat(fill(sheet, "J13")).isEqualTo(YELLOW);
             assertThat(comment(sheet, "J13"))
-                    .isEqualTo("CẦN XEM LẠI (CP-2023): Tỷ lệ là 0,5%, có thể đúng, nhưng cũng có thể đã ghi dạng phân số thập"
-                            + " phân: khi đó là 50%");
+                    .isEqualTo(
+                            "CẦN XEM LẠI (CP-2023): Tỷ lệ là 0,5%, có thể đúng, nhưng cũng có thể đã ghi dạng phân số thập"
+                                    + " phân: khi đó là 50%");
             assertThat(sheet.getCellComments()).hasSize(2);
             assertThat(cell(sheet, "F14").getStringCellValue()).isEqualTo("1.234");
             assertThat(cell(sheet, "F14").getCellStyle().getLocked()).isFalse();
@@ -54,18 +56,20 @@ class FormMarkerTest {
                     .isEqualTo(cell(before.getSheetAt(0), "F14").getCellStyle().getDataFormatString());
             assertThat(fill(sheet, "H14")).isEqualTo(fill(before.getSheetAt(0), "H14"));
             assertThat(sheet.isSheetLocked()).isTrue();
-            assertThat(sheet.getDataValidations()).hasSameSizeAs(before.getSheetAt(0).getDataValidations());
+            assertThat(sheet.getDataValidations())
+                    .hasSameSizeAs(before.getSheetAt(0).getDataValidations());
             assertThat(sheet.getMergedRegions()).isEqualTo(before.getSheetAt(0).getMergedRegions());
             assertThat(workbook.getSheetVisibility(2)).isEqualTo(SheetVisibility.VERY_HIDDEN);
-            assertThat(workbook.getSheet("nháp").getRow(3).getCell(2).getCellFormula()).isEqualTo("1+1");
+            assertThat(workbook.getSheet("nháp").getRow(3).getCell(2).getCellFormula())
+                    .isEqualTo("1+1");
             assertThat(contents(workbook)).isEqualTo(contents(before));
         }
     }
 
     @Test
     void theCopyCanBeCorrectedAndReadAgain() {
-        byte[] received = Forms.filled(
-                sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(301));
+        byte[] received =
+                Forms.filled(sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(301));
         byte[] copy = marked(received, Language.VI).orElseThrow();
         assertThat(Forms.problems(copy)).isEqualTo(Forms.problems(received)).hasSize(1);
         byte[] corrected = Forms.changed(
@@ -87,8 +91,9 @@ class FormMarkerTest {
         });
         try (XSSFWorkbook workbook = open(marked(received, Language.EN).orElseThrow())) {
             assertThat(comment(workbook.getSheetAt(0), "F14"))
-                    .isEqualTo("hỏi lại trạm y tế\nERROR (CP-2021): Numerator 301 is above the denominator 300, must be 300 or"
-                            + " less");
+                    .isEqualTo(
+                            "hỏi lại trạm y tế\nERROR (CP-2021): Numerator 301 is above the denominator 300, must be 300 or"
+                                    + " less");
         }
     }
 
@@ -117,8 +122,8 @@ class FormMarkerTest {
 
     @Test
     void theSameCopyIsTheSameBytes() {
-        byte[] received = Forms.filled(
-                sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(301));
+        byte[] received =
+                Forms.filled(sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(301));
         assertThat(marked(received, Language.VI).orElseThrow())
                 .isEqualTo(marked(received, Language.VI).orElseThrow());
     }
@@ -127,11 +132,10 @@ class FormMarkerTest {
     void aCsvAndADamagedFileCannotBeMarked() {
         assertThat(told(mark("a.csv", "childplan-form/1;".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("a.csv: CP-3160 no marked copy can be made: only an .xlsx workbook can be marked");
-        byte[] outside = Forms.edited(
-                Forms.blank(), Forms.SHEET1, xml -> xml.substring(0, xml.indexOf("</sheetData>")));
+        byte[] outside =
+                Forms.edited(Forms.blank(), Forms.SHEET1, xml -> xml.substring(0, xml.indexOf("</sheetData>")));
         assertThat(told(mark("a.xlsx", outside)))
-                .containsExactly(
-                        "a.xlsx: CP-3160 no marked copy can be made: its parts are not those of a workbook");
+                .containsExactly("a.xlsx: CP-3160 no marked copy can be made: its parts are not those of a workbook");
         FormMarker small = FormMarker.of(FormLimits.builder().fileBytes(10).build());
         assertThat(told(small.mark("a.xlsx", new ByteArrayInputStream(Forms.blank()), List.of(), Language.EN)))
                 .containsExactly("a.xlsx: CP-3106 the file is too large and is not read, expected at most 10 bytes");
@@ -140,8 +144,11 @@ class FormMarkerTest {
     @Test
     void aFileIsMarkedByItsPath(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("pa-u.xlsx"), Forms.filled(sheet -> {}));
-        assertThat(FormMarker.standard().mark(file, List.of(), Language.VI).result()).isPresent();
-        assertThat(FormMarker.standard().mark(folder.resolve("none.xlsx"), List.of(), Language.VI).problems())
+        assertThat(FormMarker.standard().mark(file, List.of(), Language.VI).result())
+                .isPresent();
+        assertThat(FormMarker.standard()
+                        .mark(folder.resolve("none.xlsx"), List.of(), Language.VI)
+                        .problems())
                 .extracting(problem -> problem.reason().name())
                 .containsExactly("UNREADABLE");
     }

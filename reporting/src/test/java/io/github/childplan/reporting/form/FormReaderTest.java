@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -62,9 +61,13 @@ class FormReaderTest {
         }));
         assertThat(read.problems()).isEmpty();
         assertThat(read.orElseThrow().figures().all())
-                .extracting(figure -> figure.indicator() + " " + figure.value().findCounts().orElseThrow())
+                .extracting(figure ->
+                        figure.indicator() + " " + figure.value().findCounts().orElseThrow())
                 .containsExactly("disaster-support 0/0");
-        assertThat(read.orElseThrow().blank()).extracting(Object::toString).contains(STUNTING).hasSize(13);
+        assertThat(read.orElseThrow().blank())
+                .extracting(Object::toString)
+                .contains(STUNTING)
+                .hasSize(13);
     }
 
     @Test
@@ -72,7 +75,8 @@ class FormReaderTest {
         assertThat(Forms.figures(Forms.changed(sheet -> {
                     sheet.cell("culture-play-points", FormColumn.NUMERATOR).setCellValue(1);
                     sheet.cell("child-friendly-communes", FormColumn.NUMERATOR).setCellValue(0);
-                    sheet.cell("child-friendly-communes", FormColumn.DENOMINATOR).setBlank();
+                    sheet.cell("child-friendly-communes", FormColumn.DENOMINATOR)
+                            .setBlank();
                 })))
                 .containsExactly("child-friendly-communes 2024 0/1", "culture-play-points 2024 1/1");
         assertThat(Forms.problems(Forms.changed(sheet -> {
@@ -90,32 +94,45 @@ class FormReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"57", " 57 ", "57\u00A0", "\u202F57"})
     void aCountWrittenAsTextIsRead(String text) {
-        assertThat(Forms.figures(
-                        Forms.filled(sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(text))))
+        assertThat(Forms.figures(Forms.filled(
+                        sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(text))))
                 .containsExactly(READ);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.234", "1,234", "1 234", "57,0", "57.0", "-57", "+57", "1e2", "５７", "khoảng 57", "1234567890123456789"
+            strings = {
+                "1.234",
+                "1,234",
+                "1 234",
+                "57,0",
+                "57.0",
+                "-57",
+                "+57",
+                "1e2",
+                "５７",
+                "khoảng 57",
+                "1234567890123456789"
             })
     void aCountThatIsNotDigitsOnlyIsRefusedAndNeverGuessed(String text) {
-        byte[] file = Forms.filled(
-                sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(text));
+        byte[] file =
+                Forms.filled(sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(text));
         assertThat(Forms.figures(file)).isEmpty();
         assertThat(Forms.problems(file))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-2016 Column Numerator is \"" + text
-                        + "\", must be a count in digits only, without sign, point, comma or space, such as 1234");
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-2016 Column Numerator is \"" + text
+                                + "\", must be a count in digits only, without sign, point, comma or space, such as 1234");
     }
 
     @ParameterizedTest
     @CsvSource({"57.5,'57,5'", "-1,-1", "1e18,1000000000000000000", "1e300,1.0E300"})
     void aNumberThatIsNoCountIsRefused(double number, String shown) {
-        byte[] file = Forms.filled(
-                sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(number));
+        byte[] file =
+                Forms.filled(sheet -> sheet.cell(STUNTING, FormColumn.NUMERATOR).setCellValue(number));
         assertThat(Forms.problems(file))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-2016 Column Numerator is \"" + shown
-                        + "\", must be a count in digits only, without sign, point, comma or space, such as 1234");
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-2016 Column Numerator is \"" + shown
+                                + "\", must be a count in digits only, without sign, point, comma or space, such as 1234");
     }
 
     @Test
@@ -134,8 +151,9 @@ class FormReaderTest {
                 .problems()
                 .get(0);
         assertThat(problem.describe(Language.VI))
-                .isEqualTo("pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-2021 Tử số 301 lớn hơn mẫu số 300, cần không"
-                        + " quá 300");
+                .isEqualTo(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-2021 Tử số 301 lớn hơn mẫu số 300, cần không"
+                                + " quá 300");
         assertThat(problem.value()).contains("301");
         assertThat(problem.place().sheet()).contains("Biểu số liệu");
         assertThat(problem.place().cell()).contains("F14");
@@ -163,8 +181,8 @@ class FormReaderTest {
                 "100     | 100%"
             })
     void aPublishedRateWrittenAsTextHasADecimalComma(String text, String figure) {
-        byte[] file = Forms.changed(
-                sheet -> sheet.cell(STUNTING, FormColumn.VALUE).setCellValue(text));
+        byte[] file =
+                Forms.changed(sheet -> sheet.cell(STUNTING, FormColumn.VALUE).setCellValue(text));
         assertThat(Forms.problems(file)).isEmpty();
         assertThat(Forms.figures(file)).containsExactly(STUNTING + " 2024 " + figure);
     }
@@ -180,8 +198,8 @@ class FormReaderTest {
 
     @Test
     void theStyleOfTextsIsStated() {
-        byte[] file = Forms.changed(
-                sheet -> sheet.cell(STUNTING, FormColumn.VALUE).setCellValue("19.5"));
+        byte[] file =
+                Forms.changed(sheet -> sheet.cell(STUNTING, FormColumn.VALUE).setCellValue("19.5"));
         FormReader point = Forms.READER.withNumberStyle(NumberStyle.POINT);
         assertThat(point.read(Forms.FILE, new ByteArrayInputStream(file)).problems())
                 .isEmpty();
@@ -196,8 +214,7 @@ class FormReaderTest {
             sheet.format(sheet.cell(UNDERWEIGHT, FormColumn.VALUE), "0.00%");
         });
         assertThat(Forms.problems(half)).isEmpty();
-        assertThat(Forms.figures(half))
-                .containsExactly(UNDERWEIGHT + " 2024 19.55%", STUNTING + " 2024 50%");
+        assertThat(Forms.figures(half)).containsExactly(UNDERWEIGHT + " 2024 19.55%", STUNTING + " 2024 50%");
     }
 
     @Test
@@ -208,8 +225,9 @@ class FormReaderTest {
         });
         assertThat(Forms.figures(share)).containsExactly(STUNTING + " 2024 0.5%");
         assertThat(Forms.problems(share))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell J14, value: CP-2023 Rate is 0,5%, which can be true, but"
-                        + " maybe a share was written: as a share it is 50%");
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell J14, value: CP-2023 Rate is 0,5%, which can be true, but"
+                                + " maybe a share was written: as a share it is 50%");
     }
 
     @Test
@@ -323,7 +341,8 @@ class FormReaderTest {
     @Test
     void aColumnPutBetweenChangesNothing() {
         byte[] file = Forms.edited(
-                Forms.edited(Forms.filled(sheet -> {}), Forms.SHEET1, xml -> xml.replaceAll("r=\"M(\\d+)\"", "r=\"P$1\"")),
+                Forms.edited(
+                        Forms.filled(sheet -> {}), Forms.SHEET1, xml -> xml.replaceAll("r=\"M(\\d+)\"", "r=\"P$1\"")),
                 Forms.SHEET1,
                 xml -> xml.replaceAll("r=\"H(\\d+)\"", "r=\"N$1\""));
         assertThat(Forms.figures(file)).containsExactly(READ);
@@ -396,10 +415,10 @@ class FormReaderTest {
     void aDayMayBeASerialNumberInEitherSystem() {
         // 15 November 2024 is day 45611 from 1900 and day 44149 from 1904
         assertThat(filledOn(45611, sheet -> {})).contains(LocalDate.of(2024, 11, 15));
-        assertThat(filledOn(44149, sheet -> sheet.workbook()
-                        .getCTWorkbook()
-                        .getWorkbookPr()
-                        .setDate1904(true)))
+        assertThat(filledOn(
+                        44149,
+                        sheet ->
+                                sheet.workbook().getCTWorkbook().getWorkbookPr().setDate1904(true)))
                 .contains(LocalDate.of(2024, 11, 15));
     }
 
@@ -424,8 +443,8 @@ class FormReaderTest {
         byte[] file = Forms.filled(sheet -> sheet.filledDay().setCellValue(text));
         assertThat(Forms.figures(file)).containsExactly(READ);
         assertThat(Forms.problems(file))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell F6, numerator: CP-3147 Day of filling was \"" + shown
-                        + "\", expected a day from 1 January 2024 to 31 December 2025, as day/month/year");
+                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell F6, numerator: CP-3147 Day of filling was \""
+                        + shown + "\", expected a day from 1 January 2024 to 31 December 2025, as day/month/year");
     }
 
     @Test
@@ -443,8 +462,7 @@ class FormReaderTest {
                 .selection(IndicatorSelections.EVERY_INDICATOR)
                 .build();
         byte[] old = Forms.filled(sheet -> {});
-        WithProblems<FilledForm> read =
-                FormReader.of(second).read(Forms.FILE, new ByteArrayInputStream(old));
+        WithProblems<FilledForm> read = FormReader.of(second).read(Forms.FILE, new ByteArrayInputStream(old));
         assertThat(read.orElseThrow().figures().all()).hasSize(1);
         assertThat(read.problems())
                 .extracting(problem -> problem.describe(Language.EN))
@@ -453,7 +471,8 @@ class FormReaderTest {
                                 + " read");
         byte[] later = FormWorkbook.write(second.form(Forms.paU(), 2024), Language.VI);
         assertThat(Forms.problems(later))
-                .containsExactly("pa-u.xlsx: CP-3115 the form is version 2, later than the version 1 that is known here");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3115 the form is version 2, later than the version 1 that is known here");
     }
 
     @ParameterizedTest
@@ -496,20 +515,24 @@ class FormReaderTest {
     @Test
     void withoutItsHiddenSheetItsAnchorsOrItsColumnsItIsNoForm() {
         assertThat(Forms.problems(Forms.changed(sheet -> sheet.workbook().removeSheetAt(2))))
-                .containsExactly("pa-u.xlsx: CP-3110 the file is no form of the plan: it does not have the hidden sheet or the"
-                        + " first lines that tell plan, version, reporter and year");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3110 the file is no form of the plan: it does not have the hidden sheet or the"
+                                + " first lines that tell plan, version, reporter and year");
         assertThat(Forms.problems(Forms.changed(
                         sheet -> sheet.sheet().removeRow(sheet.sheet().getRow(0)))))
-                .containsExactly("pa-u.xlsx: CP-3118 the sheet with the figures is not found, expected the sheet with its hidden"
-                        + " row and column of anchors, as it was sent out");
-        assertThat(Forms.problems(
-                        Forms.changed(sheet -> sheet.sheet().getRow(0).getCell(7).setBlank())))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell A1: CP-3120 the column \"Denominator\" is no longer in the"
-                        + " sheet with the figures, expected all columns, as it was sent out");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3118 the sheet with the figures is not found, expected the sheet with its hidden"
+                                + " row and column of anchors, as it was sent out");
+        assertThat(Forms.problems(Forms.changed(
+                        sheet -> sheet.sheet().getRow(0).getCell(7).setBlank())))
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell A1: CP-3120 the column \"Denominator\" is no longer in the"
+                                + " sheet with the figures, expected all columns, as it was sent out");
         assertThat(Forms.problems(Forms.changed(sheet -> sheet.workbook().cloneSheet(0))))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu (2), cell A1: CP-3119 there are several sheets with the figures"
-                        + " (pa-u.xlsx, sheet Biểu số liệu, cell A1; pa-u.xlsx, sheet Biểu số liệu (2), cell A1), so that it is"
-                        + " not clear which is right, expected one sheet with the figures");
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu (2), cell A1: CP-3119 there are several sheets with the figures"
+                                + " (pa-u.xlsx, sheet Biểu số liệu, cell A1; pa-u.xlsx, sheet Biểu số liệu (2), cell A1), so that it is"
+                                + " not clear which is right, expected one sheet with the figures");
     }
 
     @Test
@@ -525,5 +548,4 @@ class FormReaderTest {
     private static String nfd(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
-
 }

@@ -118,8 +118,7 @@ class FormWorkbookTest {
                             "Mẫu số",
                             "Ghi số nguyên từ 0 trở lên, không nhỏ hơn tử số; chưa có số liệu thì để trống.");
             assertThat(rules(sheet, "F9"))
-                    .containsExactly(
-                            "whole 0 1", "Tử số", "Ghi 1 nếu đạt, 0 nếu không đạt; chưa rõ thì để trống.");
+                    .containsExactly("whole 0 1", "Tử số", "Ghi 1 nếu đạt, 0 nếu không đạt; chưa rõ thì để trống.");
             assertThat(rules(sheet, "L14"))
                     .containsExactly(
                             "list \"Đã đo đếm,Ước tính\"",
@@ -211,13 +210,12 @@ class FormWorkbookTest {
         for (XSSFDataValidation rule : sheet.getDataValidations()) {
             if (rule.getRegions().getCellRangeAddresses()[0].formatAsString().equals(cell)) {
                 DataValidationConstraint checks = rule.getValidationConstraint();
-                String type =
-                        switch (checks.getValidationType()) {
-                            case DataValidationConstraint.ValidationType.INTEGER -> "whole ";
-                            case DataValidationConstraint.ValidationType.LIST -> "list ";
-                            case DataValidationConstraint.ValidationType.FORMULA -> "custom ";
-                            default -> "other ";
-                        };
+                String type = switch (checks.getValidationType()) {
+                    case DataValidationConstraint.ValidationType.INTEGER -> "whole ";
+                    case DataValidationConstraint.ValidationType.LIST -> "list ";
+                    case DataValidationConstraint.ValidationType.FORMULA -> "custom ";
+                    default -> "other ";
+                };
                 String formulas =
                         checks.getFormula1() + (checks.getFormula2() == null ? "" : " " + checks.getFormula2());
                 assertThat(rule.getShowErrorBox()).isTrue();

@@ -146,7 +146,8 @@ final class Forms {
                         + figure.value()
                                 .fold(
                                         counted -> counted.counts().toString(),
-                                        stated -> stated.value().toPlainString() + stated.unit().suffix(Language.EN)))
+                                        stated -> stated.value().toPlainString()
+                                                + stated.unit().suffix(Language.EN)))
                 .toList();
     }
 

@@ -42,13 +42,15 @@ class HostileFileTest {
                 "Other            | an old Office file"
             })
     void anOldOfficeFileUnderAnyNameIsRefusedByName(String stream, String kind) throws IOException {
-        assertThat(Forms.problems(ole(stream))).containsExactly("pa-u.xlsx: CP-3101 the file is " + kind + ", " + AN_XLSX);
+        assertThat(Forms.problems(ole(stream)))
+                .containsExactly("pa-u.xlsx: CP-3101 the file is " + kind + ", " + AN_XLSX);
     }
 
     @Test
     void aFileWithAPasswordIsRefusedByName() throws IOException {
         assertThat(Forms.problems(ole("EncryptedPackage")))
-                .containsExactly("pa-u.xlsx: CP-3102 the file is locked with a password, expected a file without a password");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3102 the file is locked with a password, expected a file without a password");
     }
 
     @ParameterizedTest
@@ -104,14 +106,15 @@ class HostileFileTest {
         Map<String, byte[]> parts = Forms.parts(Forms.blank());
         parts.put("xl/vbaProject.bin", new byte[] {1});
         assertThat(Forms.problems(Forms.zip(parts)))
-                .containsExactly("pa-u.xlsx: CP-3103 the workbook has macros and is not opened, expected an .xlsx workbook"
-                        + " without macros");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3103 the workbook has macros and is not opened, expected an .xlsx workbook"
+                                + " without macros");
     }
 
     @Test
     void openDocumentsAndOtherZipsAreRefusedByName() {
-        assertThat(Forms.problems(Forms.zip(
-                        Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet")))))
+        assertThat(Forms.problems(
+                        Forms.zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet")))))
                 .containsExactly("pa-u.xlsx: CP-3101 the file is an OpenDocument sheet (.ods), " + AN_XLSX);
         assertThat(Forms.problems(Forms.zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.text")))))
                 .containsExactly("pa-u.xlsx: CP-3101 the file is an OpenDocument file that is no sheet, " + AN_XLSX);
@@ -133,7 +136,8 @@ class HostileFileTest {
                     .containsExactly("pa-u.xlsx: CP-3105 the file is damaged: its parts are not those of a workbook; "
                             + AN_XLSX);
         }
-        assertThat(Forms.problems(Forms.edited(whole, Forms.SHEET1, xml -> xml.substring(0, xml.indexOf("</sheetData>")))))
+        assertThat(Forms.problems(
+                        Forms.edited(whole, Forms.SHEET1, xml -> xml.substring(0, xml.indexOf("</sheetData>")))))
                 .containsExactly(
                         "pa-u.xlsx: CP-3105 the file is damaged: its parts are not those of a workbook; " + AN_XLSX);
     }
@@ -163,14 +167,16 @@ class HostileFileTest {
         byte[] bomb = zeros(200, "xl/media/image1.png");
         assertThat(bomb.length).isLessThan(300_000);
         assertThat(Forms.problems(bomb))
-                .containsExactly("pa-u.xlsx, xl/media/image1.png: CP-3106 the file is too large and is not read, expected each"
-                        + " part unpacked to less than 200 times its size");
-        FormReader anyRatio = Forms.READER.withLimits(
-                FormLimits.builder().ratio(1_000_000).build());
+                .containsExactly(
+                        "pa-u.xlsx, xl/media/image1.png: CP-3106 the file is too large and is not read, expected each"
+                                + " part unpacked to less than 200 times its size");
+        FormReader anyRatio =
+                Forms.READER.withLimits(FormLimits.builder().ratio(1_000_000).build());
         assertThat(anyRatio.read(Forms.FILE, new ByteArrayInputStream(bomb)).problems())
                 .extracting(Problem::toString)
-                .containsExactly("pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 33554432 bytes once"
-                        + " unpacked");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 33554432 bytes once"
+                                + " unpacked");
     }
 
     @Test
@@ -178,16 +184,18 @@ class HostileFileTest {
         Map<String, byte[]> parts = Forms.parts(Forms.blank());
         int own = parts.size();
         FormReader few = Forms.READER.withLimits(FormLimits.builder().parts(own).build());
-        assertThat(few.read(Forms.FILE, new ByteArrayInputStream(Forms.zip(parts))).problems())
+        assertThat(few.read(Forms.FILE, new ByteArrayInputStream(Forms.zip(parts)))
+                        .problems())
                 .isEmpty();
         parts.put("xl/media/image1.png", new byte[] {1});
-        assertThat(few.read(Forms.FILE, new ByteArrayInputStream(Forms.zip(parts))).problems())
+        assertThat(few.read(Forms.FILE, new ByteArrayInputStream(Forms.zip(parts)))
+                        .problems())
                 .extracting(Problem::toString)
                 .containsExactly("pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most " + own
                         + " parts in the packed file");
         byte[] file = Forms.blank();
-        FormReader exact =
-                Forms.READER.withLimits(FormLimits.builder().fileBytes(file.length).build());
+        FormReader exact = Forms.READER.withLimits(
+                FormLimits.builder().fileBytes(file.length).build());
         assertThat(exact.read(Forms.FILE, new ByteArrayInputStream(file)).problems())
                 .isEmpty();
         FormReader less = Forms.READER.withLimits(
@@ -215,10 +223,12 @@ class HostileFileTest {
                 return length;
             }
         };
-        FormReader small = Forms.READER.withLimits(FormLimits.builder().fileBytes(1000).build());
+        FormReader small =
+                Forms.READER.withLimits(FormLimits.builder().fileBytes(1000).build());
         assertThat(small.read(Forms.FILE, endless).problems())
                 .extracting(Problem::toString)
-                .containsExactly("pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 1000 bytes");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 1000 bytes");
         assertThat(taken[0]).isLessThanOrEqualTo(1001);
     }
 
@@ -244,14 +254,16 @@ class HostileFileTest {
     void aPartThatStandsTwiceOrPointsOutsideIsRefused() throws IOException {
         byte[] doubled = rename(Forms.blank(), "xl/styles.xml", "xl/theme0.xml", "xl/styles.xml");
         assertThat(Forms.problems(doubled))
-                .containsExactly("pa-u.xlsx: CP-3107 the part \"xl/styles.xml\" of the packed file is in it twice, so the file is"
-                        + " not read, expected a file that a spreadsheet program saved");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3107 the part \"xl/styles.xml\" of the packed file is in it twice, so the file is"
+                                + " not read, expected a file that a spreadsheet program saved");
         for (String name : List.of("../evil.xml", "/etc/passwd", "xl/../../evil.xml")) {
             Map<String, byte[]> parts = Forms.parts(Forms.blank());
             parts.put(name, new byte[] {1});
             assertThat(Forms.problems(Forms.zip(parts)))
-                    .containsExactly("pa-u.xlsx: CP-3107 the part \"" + name + "\" of the packed file points outside of it, so"
-                            + " the file is not read, expected a file that a spreadsheet program saved");
+                    .containsExactly(
+                            "pa-u.xlsx: CP-3107 the part \"" + name + "\" of the packed file points outside of it, so"
+                                    + " the file is not read, expected a file that a spreadsheet program saved");
         }
     }
 
@@ -267,7 +279,8 @@ class HostileFileTest {
             })
     void aDocumentTypeIsRefusedAndNothingOutsideIsOpened(String part, @TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "57");
-        String doctype = "<!DOCTYPE x [<!ENTITY a \"" + "A".repeat(10) + "\"><!ENTITY b SYSTEM \"" + secret.toUri() + "\">]>";
+        String doctype =
+                "<!DOCTYPE x [<!ENTITY a \"" + "A".repeat(10) + "\"><!ENTITY b SYSTEM \"" + secret.toUri() + "\">]>";
         byte[] file = Forms.edited(
                 Forms.blank(), part, xml -> xml.replaceFirst("\\?>", "?>" + doctype.replace("\\", "\\\\")));
         assertThat(Forms.problems(file))
@@ -282,8 +295,9 @@ class HostileFileTest {
                 Forms.filled(sheet -> {}), Forms.SHEET1, xml -> xml.replace("<v>57.0</v>", "<v>" + number + "</v>"));
         assertThat(Forms.figures(file)).isEmpty();
         assertThat(Forms.problems(file))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-3142 the cell in column \"Numerator\" is"
-                        + " damaged (\"" + number + "\"), expected a count in digits only, such as 57");
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-3142 the cell in column \"Numerator\" is"
+                                + " damaged (\"" + number + "\"), expected a count in digits only, such as 57");
     }
 
     @ParameterizedTest
@@ -294,8 +308,9 @@ class HostileFileTest {
                 Forms.SHEET1,
                 xml -> xml.replaceFirst("(<c r=\"F14\"[^>]*><v>)[0-9]+", "$1" + index));
         assertThat(Forms.problems(file))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-3142 the cell in column \"Numerator\" is"
-                        + " damaged (\"#" + index + "\"), expected a count in digits only, such as 57");
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell F14, numerator: CP-3142 the cell in column \"Numerator\" is"
+                                + " damaged (\"#" + index + "\"), expected a count in digits only, such as 57");
     }
 
     @ParameterizedTest
@@ -310,17 +325,18 @@ class HostileFileTest {
 
     @Test
     void aRowOutsideOfTheSheetIsRefused() {
-        byte[] file = Forms.edited(
-                Forms.blank(), Forms.SHEET1, xml -> xml.replace("<row r=\"14\"", "<row r=\"2147483647\""));
+        byte[] file =
+                Forms.edited(Forms.blank(), Forms.SHEET1, xml -> xml.replace("<row r=\"14\"", "<row r=\"2147483647\""));
         assertThat(Forms.problems(file))
-                .containsExactly("pa-u.xlsx, sheet Biểu số liệu, cell A1: CP-3109 a cell has the address \"r=2147483647\" outside"
-                        + " of the sheet, so the file is not read, expected a cell from A1 to XFD1048576");
+                .containsExactly(
+                        "pa-u.xlsx, sheet Biểu số liệu, cell A1: CP-3109 a cell has the address \"r=2147483647\" outside"
+                                + " of the sheet, so the file is not read, expected a cell from A1 to XFD1048576");
     }
 
     @Test
     void theLastCellOfASheetIsTaken() {
-        byte[] file = Forms.filled(sheet ->
-                sheet.sheet().createRow(1_048_575).createCell(16_383).setCellValue("cuối"));
+        byte[] file = Forms.filled(
+                sheet -> sheet.sheet().createRow(1_048_575).createCell(16_383).setCellValue("cuối"));
         assertThat(Forms.problems(file)).isEmpty();
     }
 
@@ -336,15 +352,17 @@ class HostileFileTest {
         });
         assertThat(small.read(Forms.FILE, new ByteArrayInputStream(file)).problems())
                 .extracting(Problem::toString)
-                .containsExactly("pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 400 cells");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 400 cells");
         FormReader texts = Forms.READER.withLimits(
                 FormLimits.builder().cellCharacters(2000).build());
-        byte[] wordy = Forms.filled(sheet ->
-                sheet.cell(STUNTING, FormColumn.SOURCE).setCellValue("x".repeat(2001)));
+        byte[] wordy =
+                Forms.filled(sheet -> sheet.cell(STUNTING, FormColumn.SOURCE).setCellValue("x".repeat(2001)));
         assertThat(texts.read(Forms.FILE, new ByteArrayInputStream(wordy)).problems())
                 .extracting(Problem::toString)
-                .containsExactly("pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 2000 characters in a"
-                        + " cell");
+                .containsExactly(
+                        "pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 2000 characters in a"
+                                + " cell");
     }
 
     @Test
@@ -423,8 +441,8 @@ class HostileFileTest {
 
     private static void copy(byte[] bytes, byte[] from, byte[] to, OutputStream out) throws IOException {
         for (int i = 0; i < bytes.length; ) {
-            boolean here = i + from.length <= bytes.length
-                    && Arrays.equals(bytes, i, i + from.length, from, 0, from.length);
+            boolean here =
+                    i + from.length <= bytes.length && Arrays.equals(bytes, i, i + from.length, from, 0, from.length);
             out.write(here ? to : new byte[] {bytes[i]});
             i += here ? from.length : 1;
         }
