@@ -44,21 +44,23 @@ final class WorkbookRules {
         String part = GridCell.name(row, FormColumn.NUMERATOR.position());
         String whole = GridCell.name(row, FormColumn.DENOMINATOR.position());
         boolean limited = indicator.ceiling() == Ceiling.WHOLE;
-        String within = limited ? ",OR(ISBLANK(%s),%s<=%s)" : "";
+        String within = "," + part + "<=" + whole + ")";
+        String partRule = limited ? ",OR(ISBLANK(" + whole + ")" + within : "";
+        String wholeRule = limited ? ",OR(ISBLANK(" + part + ")" + within : "";
         add(
                 row,
                 FormColumn.NUMERATOR,
-                helper.createCustomConstraint("AND(" + wholeNumber(part) + within.formatted(whole, part, whole) + ")"),
+                helper.createCustomConstraint("AND(" + wholeNumber(part) + partRule + ")"),
                 text(limited ? "form.rule.numerator" : "form.rule.count"));
         add(
                 row,
                 FormColumn.DENOMINATOR,
-                helper.createCustomConstraint("AND(" + wholeNumber(whole) + within.formatted(part, part, whole) + ")"),
+                helper.createCustomConstraint("AND(" + wholeNumber(whole) + wholeRule + ")"),
                 text(limited ? "form.rule.denominator" : "form.rule.count"));
     }
 
     private static String wholeNumber(String cell) {
-        return "ISNUMBER(%s),%s>=0,%s=INT(%s)".formatted(cell, cell, cell, cell);
+        return "ISNUMBER(" + cell + ")," + cell + ">=0," + cell + "=INT(" + cell + ")";
     }
 
     void value(int row, Indicator indicator) {

@@ -228,8 +228,8 @@ final class WorkbookWriter {
         String whole = GridCell.name(row, FormColumn.DENOMINATOR.position());
         UnitKind kind = field.indicator().unit().kind();
         String factor = kind == UnitKind.PERCENT ? "" : "*" + kind.factor();
-        return "IF(AND(ISNUMBER(%s),ISNUMBER(%s)),IF(%s>0,%s/%s%s,\"\"),\"\")"
-                .formatted(part, whole, whole, part, whole, factor);
+        return "IF(AND(ISNUMBER(" + part + "),ISNUMBER(" + whole + ")),IF(" + whole + ">0," + part + "/" + whole
+                + factor + ",\"\"),\"\")";
     }
 
     private void page(XSSFSheet sheet, int lastRow) {
