@@ -21,8 +21,9 @@ class ArchitectureTest {
             entry("problem",     List.of()),
             entry("definition",  List.of("problem")),
             entry("observation", List.of("problem")),
-            entry("io",          List.of("problem", "definition", "observation")),
-            entry("rollup",      List.of("problem", "definition", "observation")),
+            entry("table",       List.of("problem", "observation")),
+            entry("io",          List.of("problem", "definition", "observation", "table")),
+            entry("rollup",      List.of("problem", "definition", "observation", "table")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
             entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment")));
     // spotless:on

@@ -68,6 +68,8 @@ public enum IndicatorsProblem implements ProblemReason {
     INVALID_TEXT("CP-2028", Severity.ERROR),
     /** The same figure stands twice. */
     SAME_FIGURE_TWICE("CP-2029", Severity.ERROR),
+    /** More figures stand twice than are reported one by one. */
+    MORE_FIGURES_TWICE("CP-2040", Severity.ERROR),
 
     // adding up: CP-21nn
     /** The figure of an area and the sum of its communes differ. */
