@@ -25,7 +25,8 @@ class ArchitectureTest {
             entry("io",          List.of("problem", "definition", "observation", "table")),
             entry("rollup",      List.of("problem", "definition", "observation", "table")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment")));
+            entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
+            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation")));
     // spotless:on
 
     @ArchTest
