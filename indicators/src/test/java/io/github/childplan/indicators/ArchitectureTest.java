@@ -24,9 +24,9 @@ class ArchitectureTest {
             entry("table",       List.of("problem", "observation")),
             entry("io",          List.of("problem", "definition", "observation", "table")),
             entry("rollup",      List.of("problem", "definition", "observation", "table")),
-            entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
-            entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation")));
+            entry("attainment",  List.of("problem", "definition", "observation", "table", "rollup")),
+            entry("explanation", List.of("problem", "definition", "observation", "table", "rollup", "attainment")),
+            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation")));
     // spotless:on
 
     @ArchTest
