@@ -19,7 +19,7 @@ public final class CsvScanner {
     public static final long NO_COUNT = -1;
 
     private static final int MAX_DIGITS = 18;
-    private static final int FIRST_CAPACITY = 1 << 16;
+    private static final int FIRST_CAPACITY = 1 << 15;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;

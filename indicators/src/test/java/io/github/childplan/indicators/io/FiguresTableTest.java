@@ -69,7 +69,7 @@ class FiguresTableTest {
         Random random = new Random(seed);
         for (int columns : new int[] {7, 9, 11, FiguresCsv.COLUMNS.size()}) {
             String header = String.join(",", FiguresCsv.COLUMNS.subList(0, columns));
-            String rows = IntStream.range(0, 1_500)
+            String rows = IntStream.range(0, 900)
                     .mapToObj(i -> row(random, columns, i % 8 == 0 ? 2 : 0))
                     .collect(Collectors.joining("\n", header + "\n", "\n"));
 
@@ -79,9 +79,8 @@ class FiguresTableTest {
 
     @Test
     void rows_of_known_cells_are_most_of_a_large_file_and_are_checked_all_the_same() {
-        String good = "stunting-under-5,pa-u-commune,%d,%d,300,,trạm y tế\n";
         String rows = IntStream.range(0, 30)
-                .mapToObj(i -> String.format(java.util.Locale.ROOT, good, 1995 + i, i))
+                .mapToObj(i -> "stunting-under-5,pa-u-commune," + (1995 + i) + "," + i + ",300,,trạm y tế\n")
                 .collect(Collectors.joining());
         WithProblems<Observations> read = BothWays.read(
                 (HEADER + rows + "stunting-under-5,pa-u-commune,2024,301,300,,trạm y tế\n" + rows)
@@ -91,8 +90,9 @@ class FiguresTableTest {
         assertThat(read.orElseThrow().all()).hasSize(30);
         assertThat(read.problems()).hasSize(31);
         assertThat(read.problems().get(0))
-                .hasToString("figures.csv, line 32, column 4, numerator: CP-2021 The numerator is 301 and above the"
-                        + " denominator 300, must be 300 or less");
+                .hasToString(
+                        "figures.csv, line 32, column 4, numerator: CP-2021 Numerator 301 is above the denominator 300, must be 300"
+                                + " or less");
     }
 
     @Test
