@@ -14,6 +14,7 @@ module io.github.childplan.indicators {
     exports io.github.childplan.indicators.io;
     exports io.github.childplan.indicators.observation;
     exports io.github.childplan.indicators.problem;
+    exports io.github.childplan.indicators.progress;
     exports io.github.childplan.indicators.rollup;
     exports io.github.childplan.indicators.table;
 

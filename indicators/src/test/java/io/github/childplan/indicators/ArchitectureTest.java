@@ -25,8 +25,9 @@ class ArchitectureTest {
             entry("io",          List.of("problem", "definition", "observation", "table")),
             entry("rollup",      List.of("problem", "definition", "observation", "table")),
             entry("attainment",  List.of("problem", "definition", "observation", "table", "rollup")),
+            entry("progress",    List.of("problem", "definition", "attainment")),
             entry("explanation", List.of("problem", "definition", "observation", "table", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation")));
+            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress")));
     // spotless:on
 
     @ArchTest
