@@ -35,7 +35,8 @@ final class AreaForest {
     private final int[][] otherOwners;
     private final int[] nodeOfPlace;
     private final boolean[] openLeaf;
-    private final int[] simpleOwner;
+    private final int[] simpleOwners;
+    private final boolean anySpecial;
 
     AreaForest(List<AreaNode> areas, ObservationTable table) {
         int places = table.places().size();
@@ -46,10 +47,13 @@ final class AreaForest {
         Arrays.fill(otherOwners, NO_OWNERS);
         this.openLeaf = new boolean[places];
         this.roots = areas.stream().mapToInt(this::enter).toArray();
-        this.simpleOwner = new int[places];
+        this.simpleOwners = new int[places];
         Arrays.setAll(
-                simpleOwner,
-                place -> nodeOfPlace[place] == NOBODY && otherOwners[place].length == 0 ? owner[place] : SPECIAL);
+                simpleOwners,
+                place -> nodeOfPlace[place] == NOBODY && otherOwners[place].length == 0 && !openLeaf[place]
+                        ? owner[place]
+                        : SPECIAL);
+        this.anySpecial = Arrays.stream(simpleOwners).anyMatch(node -> node == SPECIAL);
     }
 
     int size() {
@@ -94,11 +98,15 @@ final class AreaForest {
     }
 
     /**
-     * Returns the node that a place of the table is a leaf of and that is all there is to it; {@link #NOBODY} if it is in no tree,
-     * {@link #SPECIAL} if it is a node itself or a leaf of several.
+     * Returns by place of the table the node that it is a leaf of, where that is all there is to it; {@link #NOBODY} if it is in no
+     * tree, {@link #SPECIAL} if it is a node itself, a leaf of several, or one whose places the registry does not list. Not to be changed.
      */
-    int simpleOwner(int place) {
-        return simpleOwner[place];
+    int[] simpleOwners() {
+        return simpleOwners;
+    }
+
+    boolean anySpecial() {
+        return anySpecial;
     }
 
     /** Returns whether a leaf has places under it that the registry does not list. */

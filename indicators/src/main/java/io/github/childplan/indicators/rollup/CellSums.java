@@ -68,7 +68,7 @@ final class CellSums {
         indicator = Optional.of(definition);
         countsPlaces = definition.counting() == Counting.PLACES;
         clear();
-        if (rows.alike() && !countsPlaces) {
+        if (rows.alike()) {
             takeAlike();
         } else {
             for (int row = 0; row < rows.size(); row++) {
@@ -150,20 +150,38 @@ final class CellSums {
 
     /** Where rows differ in place and counts only, nothing else has to be asked of each. */
     private void takeAlike() {
-        for (int row = 0; row < rows.size(); row++) {
-            int place = rows.place(row);
-            int node = forest.simpleOwner(place);
-            if (node >= 0) {
-                reported[node]++;
-                numerators[node] = capped(numerators[node] + rows.numerator(row));
-                denominators[node] = capped(denominators[node] + rows.denominator(row));
-            } else if (node == AreaForest.SPECIAL) {
-                take(row);
+        if (countsPlaces) {
+            addPlaces(forest.simpleOwners());
+        } else {
+            rows.addCounts(forest.simpleOwners(), numerators, denominators, reported);
+        }
+        if (forest.anySpecial()) {
+            for (int row = 0; row < rows.size(); row++) {
+                if (forest.simpleOwners()[rows.place(row)] == AreaForest.SPECIAL) {
+                    take(row);
+                }
             }
         }
         for (int node = 0; node < forest.size(); node++) {
             if (reported[node] > 0) {
                 mark(node, 0);
+            }
+        }
+    }
+
+    private void addPlaces(int[] owners) {
+        for (int row = 0; row < rows.size(); row++) {
+            int node = owners[rows.place(row)];
+            if (node >= 0) {
+                long numerator = rows.numerator(row);
+                long denominator = rows.denominator(row);
+                if (Collector.countsItsPlaces(numerator, denominator, 1, true)) {
+                    numerators[node] += numerator;
+                    denominators[node] += denominator;
+                    reported[node]++;
+                } else {
+                    uncounted[node]++;
+                }
             }
         }
     }

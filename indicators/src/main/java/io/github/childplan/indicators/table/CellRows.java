@@ -1,5 +1,6 @@
 package io.github.childplan.indicators.table;
 
+import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
@@ -168,6 +169,25 @@ public final class CellRows {
      */
     public long known(int row) {
         return knownNatures[natures[row]];
+    }
+
+    /**
+     * Adds the counts of all rows to sums by groups of places, all rows being {@link #counted}.
+     *
+     * @param groups the group of each place by its index; below 0 for a place that is not to be added
+     * @param numerators the sums of numerators by group; a sum is kept at one more than {@link Ratio#MAX_COUNT} where it is larger
+     * @param denominators the sums of denominators by group, kept like those of numerators
+     * @param figures the numbers of figures by group
+     */
+    public void addCounts(int[] groups, long[] numerators, long[] denominators, int[] figures) {
+        for (int row = 0; row < size; row++) {
+            int group = groups[places[row]];
+            if (group >= 0) {
+                numerators[group] = Math.min(numerators[group] + numerator(row), Ratio.MAX_COUNT + 1);
+                denominators[group] = Math.min(denominators[group] + denominator(row), Ratio.MAX_COUNT + 1);
+                figures[group]++;
+            }
+        }
     }
 
     /**
