@@ -1,6 +1,5 @@
 package io.github.childplan.indicators.rollup;
 
-import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.ObservationKey;
@@ -29,7 +28,7 @@ public record AreaSum(
         ObservationKey key,
         Optional<MeasuredValue> value,
         Optional<FigureOrigin> origin,
-        Optional<Ratio> sum,
+        Optional<MeasuredValue> sum,
         int expected,
         int reported,
         int missing,

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * What the places under each node of a forest add up to in one cell: {@link Collector} in numbers, for all areas in one go. The
- * rules are those of that class, and a test holds the two together. Used for one cell after the other and not thread-safe.
+ * rules are those of that class, and a test holds the two together. Numbers of things, which {@link Total} adds with their
+ * decimals, are not for it. Used for one cell after the other and not thread-safe.
  */
 final class CellSums {
 
@@ -40,6 +41,7 @@ final class CellSums {
     private Optional<Indicator> indicator = Optional.empty();
     private Optional<Cell> cell = Optional.empty();
     private boolean countsPlaces;
+    private boolean addsCounts;
 
     CellSums(AreaForest forest, ObservationTable table, CellRows rows, FigureChoice choice) {
         this.table = table;
@@ -67,8 +69,9 @@ final class CellSums {
         cell = Optional.of(of);
         indicator = Optional.of(definition);
         countsPlaces = definition.counting() == Counting.PLACES;
+        addsCounts = definition.unit().kind().rate();
         clear();
-        if (rows.alike()) {
+        if (rows.alike() && addsCounts) {
             takeAlike();
         } else {
             for (int row = 0; row < rows.size(); row++) {
@@ -275,7 +278,7 @@ final class CellSums {
 
     /** Returns whether a figure can be added; see {@link Collector}. */
     private boolean counts(int row, int places, boolean open) {
-        if (!rows.counted(row)) {
+        if (!rows.counted(row) || !addsCounts) {
             return false;
         }
         return !countsPlaces || Collector.countsItsPlaces(rows.numerator(row), rows.denominator(row), places, !open);

@@ -1,6 +1,6 @@
 package io.github.childplan.indicators.rollup;
 
-import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 
 /** The choices of the library. */
@@ -22,7 +22,7 @@ enum StandardFigureChoice implements FigureChoice {
     abstract FigureOrigin choose(boolean complete);
 
     @Override
-    public FigureOrigin choose(Observation own, Ratio sum, Coverage coverage) {
+    public FigureOrigin choose(Observation own, MeasuredValue sum, Coverage coverage) {
         return choose(coverage.complete());
     }
 }

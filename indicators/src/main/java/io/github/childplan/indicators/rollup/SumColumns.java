@@ -1,6 +1,5 @@
 package io.github.childplan.indicators.rollup;
 
-import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
@@ -8,6 +7,8 @@ import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.table.CellRows;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sums of areas in columns, a row for each area and cell. Set while they are made, then only read and safe to share. */
@@ -28,6 +29,7 @@ final class SumColumns {
     private final int[] notCovered;
     private final long[] known;
     private final byte[] flags;
+    private final Map<Integer, MeasuredValue> things = new HashMap<>();
 
     SumColumns(int rows) {
         numerators = new long[rows];
@@ -60,6 +62,25 @@ final class SumColumns {
                 | (sums.provisional(node) ? PROVISIONAL : 0));
     }
 
+    /** Keeps a figure that was added up as an object, as numbers of things are. */
+    void set(int at, AreaFigure figure) {
+        Coverage coverage = figure.coverage();
+        expected[at] = coverage.expected().size();
+        reported[at] = coverage.reported().size();
+        missing[at] = coverage.missing().size();
+        notCovered[at] = coverage.notCovered().size();
+        known[at] = figure.known().map(LocalDate::toEpochDay).orElse(CellRows.ALWAYS_KNOWN);
+        figure.sum().ifPresent(sum -> things.put(at, sum));
+        int value = figure.origin()
+                .map(origin -> origin == FigureOrigin.OWN ? VALUE_IS_OWN : VALUE_IS_SUM)
+                .orElse(0);
+        flags[at] = (byte) (value
+                | ANY
+                | (figure.sum().isPresent() ? SUM : 0)
+                | (figure.status().filter(Status.ESTIMATED::equals).isPresent() ? ESTIMATED : 0)
+                | (figure.finality().filter(Finality.PROVISIONAL::equals).isPresent() ? PROVISIONAL : 0));
+    }
+
     /** Returns whether the area or a place under it has a figure. */
     boolean any(int row) {
         return has(row, ANY);
@@ -71,8 +92,7 @@ final class SumColumns {
     }
 
     AreaSum sum(int row, ObservationKey key, Optional<Observation> own) {
-        Optional<Ratio> sum =
-                has(row, SUM) ? Optional.of(Ratio.of(numerators[row], denominators[row])) : Optional.empty();
+        Optional<MeasuredValue> sum = sum(row);
         if (valueIsOwn(row)) {
             Observation figure = own.orElseThrow();
             return sum(
@@ -103,7 +123,7 @@ final class SumColumns {
                 row,
                 key,
                 sum,
-                sum.map(MeasuredValue.Counted::new),
+                sum,
                 FigureOrigin.SUM,
                 has(row, ESTIMATED) ? Status.ESTIMATED : Status.MEASURED,
                 has(row, PROVISIONAL) ? Finality.PROVISIONAL : Finality.FINAL,
@@ -113,7 +133,7 @@ final class SumColumns {
     private AreaSum sum(
             int row,
             ObservationKey key,
-            Optional<Ratio> sum,
+            Optional<MeasuredValue> sum,
             Optional<MeasuredValue> value,
             FigureOrigin origin,
             Status status,
@@ -131,6 +151,14 @@ final class SumColumns {
                 Optional.of(status),
                 Optional.of(finality),
                 day);
+    }
+
+    private Optional<MeasuredValue> sum(int row) {
+        if (!has(row, SUM)) {
+            return Optional.empty();
+        }
+        MeasuredValue counts = MeasuredValue.counted(numerators[row], denominators[row]);
+        return Optional.of(things.getOrDefault(row, counts));
     }
 
     private boolean has(int row, int flag) {

@@ -1,8 +1,11 @@
 package io.github.childplan.indicators.rollup;
 
 import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.value.UnitKind;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
+import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.table.Cell;
 import io.github.childplan.indicators.table.CellRows;
 import io.github.childplan.indicators.table.ObservationTable;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Adds up all cells of a table for some areas. Used once and not thread-safe. */
 final class SumsOfTable {
@@ -64,12 +68,31 @@ final class SumsOfTable {
         Cell cell = table.cell(index);
         LocalDate lastDay = cell.period().lastDay();
         Optional<Indicator> definition = indicators.find(cell.indicator(), lastDay);
-        if (definition.isPresent()) {
+        if (definition.isPresent() && definition.get().unit().kind() == UnitKind.COUNT) {
+            addThings(index, cell, definition.get(), columns);
+        } else if (definition.isPresent()) {
             Day day = days.computeIfAbsent(lastDay, this::day);
             day.sums().add(index, cell, definition.get());
             for (int area = 0; area < areas.size(); area++) {
                 columns.set(
                         index * areas.size() + area, day.sums(), day.forest().root(area));
+            }
+        }
+    }
+
+    /** Numbers of things may have decimals and are added as objects. */
+    private void addThings(int index, Cell cell, Indicator definition, SumColumns columns) {
+        rows.moveTo(index);
+        List<Observation> figures =
+                IntStream.range(0, rows.size()).mapToObj(rows::observation).toList();
+        Observations observations = Observations.of(figures).orElseThrow();
+        for (int area = 0; area < areas.size(); area++) {
+            Summation summation = new Summation(
+                    new SumRequest(cell.at(areas.get(area)), definition, choice),
+                    trees.of(areas.get(area), cell.period().lastDay()),
+                    observations);
+            if (summation.any()) {
+                columns.set(index * areas.size() + area, summation.figure());
             }
         }
     }

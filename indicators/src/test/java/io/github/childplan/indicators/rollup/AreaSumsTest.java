@@ -9,9 +9,13 @@ import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.definition.Indicator;
+import io.github.childplan.indicators.definition.IndicatorCatalog;
+import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
@@ -49,8 +53,18 @@ class AreaSumsTest {
             ab,commune,new,2025-07-01,,merger,a;b
             cd,commune,new,2025-07-01,,parts,c;d
             """);
-    private static final List<IndicatorId> INDICATORS =
-            List.of(Given.STUNTING, Given.PLAY, IndicatorId.of("school-counselling"));
+    private static final Unit PLAYGROUNDS = Unit.count(LocalizedText.of("sân chơi", "playgrounds"));
+    private static final Unit CENTIMETRES = Unit.other(LocalizedText.of("cm", "cm"));
+    private static final IndicatorCatalog CATALOG = StandardIndicators.childPlan().toBuilder()
+            .add(told("playgrounds", PLAYGROUNDS))
+            .add(told("height", CENTIMETRES))
+            .build();
+    private static final List<IndicatorId> INDICATORS = List.of(
+            Given.STUNTING,
+            Given.PLAY,
+            IndicatorId.of("school-counselling"),
+            IndicatorId.of("playgrounds"),
+            IndicatorId.of("height"));
     private static final List<String> PERIODS = List.of("2023", "2024", "2024-2025", "2025", "2026");
     private static final List<Breakdown> BREAKDOWNS = List.of(
             Breakdown.total(),
@@ -58,18 +72,23 @@ class AreaSumsTest {
             Breakdown.total().withSex(Sex.MALE));
 
     /** A policy of an application: the larger denominator. */
-    private static final FigureChoice LARGER = new FigureChoice() {
+    private static final FigureChoice LARGER = new Larger();
+
+    private static final class Larger implements FigureChoice {
         @Override
         public String name() {
             return "LARGER";
         }
 
         @Override
-        public FigureOrigin choose(Observation own, Ratio sum, Coverage coverage) {
-            long denominator = own.value().findCounts().map(Ratio::denominator).orElse(0L);
-            return denominator >= sum.denominator() ? FigureOrigin.OWN : FigureOrigin.SUM;
+        public FigureOrigin choose(Observation own, MeasuredValue sum, Coverage coverage) {
+            return denominator(own.value()) >= denominator(sum) ? FigureOrigin.OWN : FigureOrigin.SUM;
         }
-    };
+
+        private static long denominator(MeasuredValue value) {
+            return value.findCounts().map(Ratio::denominator).orElse(0L);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -174,8 +193,15 @@ class AreaSumsTest {
                 .hasMessage("stopped after " + table.size() + " rows, as the listener asked for");
     }
 
+    private static Indicator told(String id, Unit unit) {
+        return StandardIndicators.childPlan().find(Given.STUNTING).orElseThrow().toBuilder()
+                .id(IndicatorId.of(id))
+                .unit(unit)
+                .build();
+    }
+
     private static void compare(PlaceRegistry places, FigureChoice choice, List<Observation> figures) {
-        RollUp rollUp = Given.over(places).withChoice(choice);
+        RollUp rollUp = RollUp.of(CATALOG, places).withChoice(choice);
         Observations observations = Observations.of(figures).orElseThrow();
         AreaSums sums = sums(places, choice, observations.all());
         for (PlaceId area : sums.areas()) {
@@ -196,7 +222,7 @@ class AreaSumsTest {
 
     private static AreaSums sums(PlaceRegistry places, FigureChoice choice, List<Observation> figures) {
         List<PlaceId> areas = places.places().stream().map(Place::id).toList();
-        return Given.over(places)
+        return RollUp.of(CATALOG, places)
                 .withChoice(choice)
                 .sums(ObservationTable.of(figures).orElseThrow(), areas);
     }
@@ -253,13 +279,14 @@ class AreaSumsTest {
     }
 
     private static MeasuredValue value(Random random) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> MeasuredValue.stated("19.0", Unit.PERCENT);
             case 1 -> MeasuredValue.counted(0, 0);
             case 2 -> MeasuredValue.counted(Ratio.MAX_COUNT / 2, Ratio.MAX_COUNT / 2 + 1);
             case 3 -> MeasuredValue.counted(3, 5_000_000_000L);
             case 4 -> MeasuredValue.counted(2, 3);
-            case 5, 6 -> MeasuredValue.counted(random.nextInt(2), 1);
+            case 5 -> MeasuredValue.stated("12.5", PLAYGROUNDS);
+            case 6, 7 -> MeasuredValue.counted(random.nextInt(2), 1);
             default -> MeasuredValue.counted(random.nextInt(300), 300);
         };
     }

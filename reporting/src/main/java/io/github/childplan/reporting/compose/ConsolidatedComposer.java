@@ -134,7 +134,6 @@ final class ConsolidatedComposer {
     private List<Block> problems() {
         Set<Problem> problems = new LinkedHashSet<>(report.fileProblems());
         problems.addAll(assessment.problems());
-        problems.addAll(report.compliance().problems());
         return problems.isEmpty()
                 ? List.of(new Block.Paragraph(words.text("problems.none")))
                 : List.of(ProblemTable.of(List.copyOf(problems), words));

@@ -2,6 +2,7 @@ package io.github.childplan.reporting.document;
 
 import io.github.childplan.core.value.Language;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +41,20 @@ public interface Document {
      * @return the blocks in order
      */
     List<Block> blocks();
+
+    /**
+     * Returns what stands around the text of an administrative document.
+     *
+     * @return the form; absent for a document that is not issued by an agency
+     */
+    Optional<OfficialForm> form();
+
+    /**
+     * Returns what follows after the text and its signature.
+     *
+     * @return the annexes in order
+     */
+    List<Annex> annexes();
 
     /**
      * Returns a builder with nothing set.
