@@ -45,6 +45,8 @@ final class ExplanationWriter {
         demand();
         answer.judgement().reason().ifPresent(this::reason);
         actual.ifPresent(this::figure);
+        sentences.addAll(JudgementSentences.of(answer.judgement()));
+        sentences.addAll(GroundSentences.of(one, found, answer.judgement()));
         answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
@@ -155,8 +157,13 @@ final class ExplanationWriter {
     }
 
     private void comparison(Actual actual, Judgement judgement) {
+        if (judgement.decidedBy() == DecidedBy.PERSON || judgement.decidedBy() == DecidedBy.RANK) {
+            return;
+        }
         String outcome = judgement.verdict() == Verdict.ATTAINED ? "met" : "missed";
-        if (!(one.target().criterion() instanceof Level level)) {
+        // the figure that is shown is that of one year: it does not tell why several years fail
+        boolean ofOneFigure = judgement.parts().isEmpty();
+        if (!(ofOneFigure && one.target().criterion() instanceof Level level)) {
             say(Kind.COMPARISON, "compare.words." + outcome);
             return;
         }

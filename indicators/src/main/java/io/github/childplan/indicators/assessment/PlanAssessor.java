@@ -1,21 +1,21 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.objective.UmbrellaTarget;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.indicators.attainment.ChangeReading;
+import io.github.childplan.indicators.attainment.ChangeReadings;
 import io.github.childplan.indicators.attainment.Comparison;
 import io.github.childplan.indicators.attainment.Comparisons;
-import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.attainment.OutsideFigures;
+import io.github.childplan.indicators.attainment.RecordedJudgements;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Observations;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -71,6 +71,36 @@ public interface PlanAssessor {
     }
 
     /**
+     * Returns how a change is read whose per cent is unclear.
+     *
+     * @return the policy, by default {@link ChangeReadings#LEAVE_OPEN}
+     */
+    @Value.Default
+    default ChangeReading changeReading() {
+        return ChangeReadings.LEAVE_OPEN;
+    }
+
+    /**
+     * Returns what offices and bodies found about targets that need a person.
+     *
+     * @return the judgements, by default none
+     */
+    @Value.Default
+    default RecordedJudgements recordedJudgements() {
+        return RecordedJudgements.none();
+    }
+
+    /**
+     * Returns the figures from outside the plan that targets refer to: assigned levels, ranks, values of other places.
+     *
+     * @return the figures, by default none
+     */
+    @Value.Default
+    default OutsideFigures outsideFigures() {
+        return OutsideFigures.none();
+    }
+
+    /**
      * Returns the place whose figures stand in for those of the plan's area, for illustration.
      *
      * @return the place; absent unless somebody asked for it
@@ -99,7 +129,7 @@ public interface PlanAssessor {
                 .asOf(asOf)
                 .comparison(comparison().name())
                 .targets(targets)
-                .umbrella(plan().umbrella().map(umbrella -> umbrella(umbrella, targets)))
+                .umbrella(plan().umbrella().map(umbrella -> UmbrellaJudge.judge(umbrella, targets)))
                 .problems(List.copyOf(problems))
                 .build();
     }
@@ -149,32 +179,6 @@ public interface PlanAssessor {
         if (places().find(place).isEmpty()) {
             throw new IllegalArgumentException(what + " was '" + place + "', must be a place of the registry");
         }
-    }
-
-    private static UmbrellaAssessment umbrella(UmbrellaTarget umbrella, List<TargetAssessment> targets) {
-        int met = (int) targets.stream()
-                .filter(target -> target.verdict() == Verdict.ATTAINED)
-                .count();
-        int missed = (int) targets.stream()
-                .filter(target -> target.verdict() == Verdict.NOT_ATTAINED && target.due() == Due.DUE)
-                .count();
-        int open = targets.size() - met - missed;
-        UmbrellaAssessment.Result result =
-                missed > 0 ? UmbrellaAssessment.Result.REFUTED : UmbrellaAssessment.Result.UNDETERMINED;
-        return new UmbrellaAssessment(
-                result,
-                targets.size(),
-                met,
-                missed,
-                open,
-                IndicatorsMessages.text(
-                        "umbrella." + result.name(),
-                        Map.of(
-                                "clause", umbrella.clause(),
-                                "listed", targets.size(),
-                                "met", met,
-                                "missed", missed,
-                                "open", open)));
     }
 
     /** Collects the parts of a {@link PlanAssessor}. Not thread-safe. */
