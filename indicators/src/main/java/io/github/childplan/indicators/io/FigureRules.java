@@ -94,6 +94,11 @@ public final class FigureRules {
         }
     }
 
+    /** Returns whether {@link #checkCounts} has nothing to report, whatever else the definition says. */
+    static boolean surelyRight(long part, long whole, boolean rate) {
+        return rate && part <= whole && whole > 0;
+    }
+
     /**
      * Checks a number in its unit: not below 0, not above the whole, and maybe a share instead of a
      * percentage.
