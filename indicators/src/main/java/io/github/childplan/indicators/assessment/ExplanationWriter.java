@@ -3,6 +3,7 @@ package io.github.childplan.indicators.assessment;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.PartSource;
 import io.github.childplan.core.objective.TargetPart;
+import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
@@ -62,14 +63,15 @@ final class ExplanationWriter {
     }
 
     private void demand() {
-        if (one.target().criterion() instanceof Level level && one.year().isPresent()) {
+        boolean byTheEndOfAYear = one.target().timing() instanceof Timing.By;
+        if (one.target().criterion() instanceof Level level && byTheEndOfAYear) {
             say(
                     Kind.DEMAND,
                     "demand.level",
                     clause(),
                     argument("indicator", new Content.Words(one.indicatorName())),
                     argument("bound", new Content.Demand(level)),
-                    argument("year", Content.Span.year(one.year().get().judged())));
+                    argument("year", Content.Span.year(one.year().orElseThrow().judged())));
         } else {
             say(
                     Kind.DEMAND,
