@@ -21,12 +21,13 @@ class ArchitectureTest {
             entry("problem",     List.of()),
             entry("definition",  List.of("problem")),
             entry("observation", List.of("problem")),
-            entry("io",          List.of("problem", "definition", "observation")),
-            entry("rollup",      List.of("problem", "definition", "observation")),
-            entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
+            entry("table",       List.of("problem", "observation")),
+            entry("io",          List.of("problem", "definition", "observation", "table")),
+            entry("rollup",      List.of("problem", "definition", "observation", "table")),
+            entry("attainment",  List.of("problem", "definition", "observation", "table", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
-            entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress")));
+            entry("explanation", List.of("problem", "definition", "observation", "table", "rollup", "attainment")),
+            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress")));
     // spotless:on
 
     @ArchTest

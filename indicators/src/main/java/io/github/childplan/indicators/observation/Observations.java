@@ -135,8 +135,12 @@ public final class Observations {
      * @return the figures, the one known first in front; none if there is one figure or none
      */
     public List<Observation> replaced(ObservationKey key) {
+        List<Observation> several = index.revisions(key);
+        if (several.isEmpty()) {
+            return several;
+        }
         Optional<Observation> counting = find(key);
-        return index.revisions(key).stream()
+        return several.stream()
                 .filter(figure -> counting.filter(figure::equals).isEmpty())
                 .toList();
     }
@@ -214,6 +218,17 @@ public final class Observations {
             }
         }
         return some.size() == all().size() ? this : of(some, policy);
+    }
+
+    /**
+     * Returns what is reported when a figure stands twice.
+     *
+     * @param kept the first of the two, which is used
+     * @param leftOut the other one, of the same key and known on the same day
+     * @return the problem, at the place where the other one was read
+     */
+    public static Problem sameFigureTwice(Observation kept, Observation leftOut) {
+        return ObservationMessages.sameFigureTwice(kept, leftOut);
     }
 
     @Override

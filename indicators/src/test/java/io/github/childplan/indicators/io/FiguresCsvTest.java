@@ -407,6 +407,21 @@ class FiguresCsvTest {
     }
 
     @Test
+    void readsTheYearsUpToTheDayAsOfWhichFiguresAreJudged() {
+        FiguresContext asOf = CONTEXT.withAsOf(LocalDate.of(2024, 11, 25));
+        assertThat(asOf.firstYear()).isEqualTo(1990);
+        String rows = "\nabuse-support,Mù Cả,%s,1,2,,";
+        assertThat(read(HEADER + rows.replace("%s", "2024"), asOf).problems()).isEmpty();
+        assertThat(read(HEADER + rows.replace("%s", "2024-2025"), asOf).problems())
+                .singleElement()
+                .hasToString(
+                        "figures.csv, line 2, column 3, period: CP-2014 Period \"2024-2025\" ends in 2025, must end in 1990"
+                                + " to 2024");
+        assertThatThrownBy(() -> CONTEXT.withAsOf(LocalDate.of(1989, 12, 31)))
+                .hasMessage("last year was 1989, must not be before the first year 1990");
+    }
+
+    @Test
     void leavesOutAFigureThatStandsTwiceAndNamesBothLines() {
         WithProblems<Observations> read =
                 read(HEADER + "\nabuse-support,Mù Cả,2024,1,2,," + GOOD + "\nabuse-support,mu-ca-commune,2024,,,50,");
@@ -461,7 +476,7 @@ class FiguresCsvTest {
                 .singleElement()
                 .hasToString(
                         "figures.csv, line 2, column 2: CP-2006 Field 2 is not CSV, must be comma-separated values after RFC"
-                                + " 4180: only a comma or the end of the line may follow the closing quotation mark");
+                                + " 4180: only a separator or the end of the line may follow the closing quotation mark");
         assertThat(read.orElseThrow().all()).hasSize(1);
     }
 
@@ -485,7 +500,7 @@ class FiguresCsvTest {
         System.arraycopy(before, 0, bytes, 0, before.length);
         bytes[before.length] = (byte) 0xF9;
         System.arraycopy(after, 0, bytes, before.length + 1, after.length);
-        WithProblems<Observations> read = FiguresCsv.read("figures.csv", new ByteArrayInputStream(bytes), CONTEXT);
+        WithProblems<Observations> read = BothWays.read(bytes, CONTEXT);
         assertThat(read.problems())
                 .singleElement()
                 .hasToString(
@@ -575,12 +590,12 @@ class FiguresCsvTest {
         assertThat(read.problems().get(read.problems().size() - 1))
                 .satisfies(problem -> assertThat(problem.text().in(Language.EN))
                         .isEqualTo("The file exceeds a limit: at most 1000 problems; the rest is not read"));
-        assertThat(read.problems()).hasSizeLessThan(FiguresCsv.MAX_PROBLEMS + 10);
+        assertThat(read.problems()).hasSizeLessThan(FiguresLimits.SHEET.problems() + 10);
     }
 
     @Test
     void stopsAtTheLimitOfRowsAndSaysSo() {
-        WithProblems<Observations> read = read(HEADER + GOOD + "\n,".repeat(FiguresCsv.MAX_ROWS));
+        WithProblems<Observations> read = read(HEADER + GOOD + "\n,".repeat(FiguresLimits.SHEET.rows()));
         assertThat(read.problems())
                 .singleElement()
                 .hasToString(
@@ -665,6 +680,6 @@ class FiguresCsvTest {
     }
 
     private static WithProblems<Observations> read(String text, FiguresContext context) {
-        return FiguresCsv.read("figures.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), context);
+        return BothWays.read(text.getBytes(StandardCharsets.UTF_8), context);
     }
 }
