@@ -21,7 +21,8 @@ class ArchitectureTest {
             entry("problem",     List.of()),
             entry("definition",  List.of("problem")),
             entry("observation", List.of("problem")),
-            entry("io",          List.of("problem", "definition", "observation")),
+            entry("disclosure",  List.of("problem", "definition", "observation")),
+            entry("io",          List.of("problem", "definition", "observation", "disclosure")),
             entry("rollup",      List.of("problem", "definition", "observation")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
             entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment")));
