@@ -11,9 +11,11 @@ module io.github.childplan.indicators {
     exports io.github.childplan.indicators.attainment;
     exports io.github.childplan.indicators.definition;
     exports io.github.childplan.indicators.disclosure;
+    exports io.github.childplan.indicators.explanation;
     exports io.github.childplan.indicators.io;
     exports io.github.childplan.indicators.observation;
     exports io.github.childplan.indicators.problem;
+    exports io.github.childplan.indicators.progress;
     exports io.github.childplan.indicators.rollup;
 
     opens io.github.childplan.indicators.definition to

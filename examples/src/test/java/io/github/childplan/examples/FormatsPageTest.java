@@ -45,6 +45,18 @@ class FormatsPageTest {
     }
 
     @Test
+    void figuresWithEveryColumn() {
+        String header = String.join(",", FiguresCsv.COLUMNS);
+        WithProblems<Observations> figures = FiguresCsv.read(
+                "figures.csv",
+                table(header),
+                FiguresContext.of(PLAN, StandardIndicators.childPlan(), StandardPlaces.muongTe()));
+        assertThat(figures.problems()).isEmpty();
+        assertThat(figures.orElseThrow().all()).hasSize(2);
+        assertThat(FiguresCsv.write(figures.orElseThrow())).startsWith(header + "\n");
+    }
+
+    @Test
     void submissions() throws IOException {
         ReportPlanner planner = ReportPlanner.builder()
                 .plan(PLAN)

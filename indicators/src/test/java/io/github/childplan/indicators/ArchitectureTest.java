@@ -25,7 +25,9 @@ class ArchitectureTest {
             entry("io",          List.of("problem", "definition", "observation", "disclosure")),
             entry("rollup",      List.of("problem", "definition", "observation")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment")));
+            entry("progress",    List.of("problem", "definition", "attainment")),
+            entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
+            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress")));
     // spotless:on
 
     @ArchTest

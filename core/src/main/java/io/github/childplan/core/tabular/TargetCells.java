@@ -7,6 +7,7 @@ import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.text.NumberStyle;
+import io.github.childplan.core.text.UnitText;
 import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.Period;

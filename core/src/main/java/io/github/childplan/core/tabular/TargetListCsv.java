@@ -14,6 +14,7 @@ import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.text.NumberStyle;
+import io.github.childplan.core.text.UnitText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -25,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCatalog {
 
     private final Map<String, LocalizedText> texts;
+    private final Map<String, Set<String>> arguments;
 
     private MessageCatalog(Map<String, LocalizedText> texts) {
         this.texts = texts;
+        this.arguments = texts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> Collections.unmodifiableSet(
+                                Placeholders.names(entry.getValue().vi()))));
     }
 
     /**
@@ -69,6 +76,21 @@ public final class MessageCatalog {
         return LocalizedText.of(
                 Placeholders.fill(key, text.in(Language.VI), arguments, Language.VI),
                 Placeholders.fill(key, text.in(Language.EN), arguments, Language.EN));
+    }
+
+    /**
+     * Returns the arguments that a message names.
+     *
+     * @param key the key
+     * @return their names, the same in both languages
+     * @throws IllegalStateException if the key is unknown
+     */
+    public Set<String> arguments(String key) {
+        Set<String> names = arguments.get(key);
+        if (names == null) {
+            throw new IllegalStateException("message '" + key + "' is in no catalogue");
+        }
+        return names;
     }
 
     /**

@@ -32,6 +32,15 @@ class MessageCatalogTest {
     }
 
     @Test
+    void tellsWhichArgumentsAMessageNames() {
+        MessageCatalog catalog = load("a={b} và {a}, {b}\nc=không\n", "a={a} and {b}\nc=none\n");
+
+        assertThat(catalog.arguments("a")).containsExactlyInAnyOrder("a", "b");
+        assertThat(catalog.arguments("c")).isEmpty();
+        assertThatThrownBy(() -> catalog.arguments("d")).hasMessage("message 'd' is in no catalogue");
+    }
+
+    @Test
     void refusesFilesThatDiffer() {
         assertThatThrownBy(() -> load("a=1\nb=2\n", "a=1\nc=3\n"))
                 .isInstanceOf(IllegalStateException.class)

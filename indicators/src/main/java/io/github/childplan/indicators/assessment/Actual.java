@@ -1,10 +1,10 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.explanation.Content;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.rollup.Coverage;
 import java.math.BigDecimal;
@@ -58,18 +58,21 @@ public record Actual(
     }
 
     /**
+     * Returns value, unit and counts.
+     *
+     * @return for example 18.96% (237/1,250), of which a text can be made in either language
+     */
+    public Content.Figure content() {
+        return new Content.Figure(value, unit, counts);
+    }
+
+    /**
      * Returns the figure for people.
      *
      * @param language the language
      * @return for example "18,96% (237/1.250)"; a denominator of 0 gives "0/0"
      */
     public String asText(Language language) {
-        NumberStyle style = NumberStyle.of(language);
-        Optional<String> shown = value.map(number -> style.print(number) + unit.suffix(language));
-        Optional<String> behind =
-                counts.map(ratio -> style.printCount(ratio.numerator()) + "/" + style.printCount(ratio.denominator()));
-        return shown.map(text -> text + behind.map(of -> " (" + of + ")").orElse(""))
-                .or(() -> behind)
-                .orElse("");
+        return content().text().in(language);
     }
 }

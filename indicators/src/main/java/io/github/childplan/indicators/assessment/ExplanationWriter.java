@@ -2,14 +2,11 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.PartSource;
-import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.objective.TargetPart;
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
-import io.github.childplan.indicators.assessment.Explanation.Sentence;
 import io.github.childplan.indicators.attainment.Comparisons;
 import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.Judgement.DecidedBy;
@@ -17,221 +14,239 @@ import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.definition.Indicator;
-import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.explanation.Content;
+import io.github.childplan.indicators.explanation.Explanation;
+import io.github.childplan.indicators.explanation.Sentence;
+import io.github.childplan.indicators.explanation.Sentence.Argument;
+import io.github.childplan.indicators.explanation.Sentence.Kind;
 import io.github.childplan.indicators.observation.Status;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.rollup.Coverage;
-import io.github.childplan.indicators.rollup.NamedPlace;
 import io.github.childplan.indicators.rollup.NotCovered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Writes the explanation of one verdict, sentence by sentence. Used once and not thread-safe. */
+/** Writes the explanation of one target, sentence by sentence. Used once and not thread-safe. */
 final class ExplanationWriter {
 
-    private final PlanAssessor assessor;
-    private final Target target;
-    private final LocalDate asOf;
-    private final Optional<TargetYear> year;
-    private final Observations figures;
+    private final TargetCase one;
+    private final FoundFigures found;
+    private final Answer answer;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    ExplanationWriter(
-            PlanAssessor assessor, Target target, Observations figures, LocalDate asOf, Optional<TargetYear> year) {
-        this.assessor = assessor;
-        this.target = target;
-        this.asOf = asOf;
-        this.year = year;
-        this.figures = figures;
+    ExplanationWriter(TargetCase one, FoundFigures found, Answer answer) {
+        this.one = one;
+        this.found = found;
+        this.answer = answer;
     }
 
-    /**
-     * Writes the explanation.
-     *
-     * @param judgement the verdict
-     * @param actual the figure, if there is any
-     * @param standing how the latest earlier figure would do, if there is only that
-     * @param other what another comparison policy would say, if it differs
-     * @param coverage what is missing, where no figure came about
-     * @return the explanation
-     */
-    Explanation write(
-            Judgement judgement,
-            Optional<Actual> actual,
-            Optional<Judgement> standing,
-            Optional<Verdict> other,
-            Optional<Coverage> coverage) {
+    Explanation write(Optional<Actual> actual) {
         demand();
-        judgement.reason().ifPresent(this::reason);
-        actual.ifPresent(figure -> figure(figure, standing.orElse(judgement)));
-        other.ifPresent(this::other);
+        answer.judgement().reason().ifPresent(this::reason);
+        actual.ifPresent(this::figure);
+        answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
-                .or(() -> coverage.filter(any -> actual.isEmpty()))
+                .or(() -> found.coverage().filter(any -> actual.isEmpty()))
                 .ifPresent(this::missing);
         reading();
-        return new Explanation(sentences);
+        return new Explanation(sentences, new WorkingWriter(one, found, answer).write());
     }
 
     private void demand() {
-        if (target.criterion() instanceof Level level && year.isPresent()) {
+        if (one.target().criterion() instanceof Level level && one.year().isPresent()) {
             say(
+                    Kind.DEMAND,
                     "demand.level",
-                    Map.of(
-                            "clause", target.clause(),
-                            "indicator", indicatorName(),
-                            "bound", LevelWords.of(level),
-                            "year", year.get().judged()));
+                    clause(),
+                    argument("indicator", new Content.Words(one.indicatorName())),
+                    argument("bound", new Content.Demand(level)),
+                    argument("year", Content.Span.year(one.year().get().judged())));
         } else {
-            say("demand.words", Map.of("clause", target.clause(), "words", target.words()));
+            say(
+                    Kind.DEMAND,
+                    "demand.words",
+                    clause(),
+                    argument("words", new Content.Name(one.target().words())));
         }
-        if (year.isPresent() && year.get().due(asOf) == Due.NOT_YET_DUE) {
-            say("demand.not-yet-due", Map.of("day", IndicatorsMessages.date(asOf)));
+        if (one.due() == Due.NOT_YET_DUE) {
+            say(Kind.DEMAND, "demand.not-yet-due", argument("day", new Content.Day(one.asOf())));
         }
+    }
+
+    private Argument clause() {
+        return argument("clause", new Content.Name(one.target().clause().value()));
     }
 
     private void reason(VerdictReason reason) {
-        Map<String, Object> arguments = Map.of(
-                "year", year.map(y -> Integer.toString(y.judged())).orElse("–"),
-                "places", placeNames(OtherPlaces.of(assessor, target, figures)));
-        say("reason." + reason.name(), arguments);
+        String code = "reason." + reason.name();
+        switch (reason) {
+            case OTHER_PLACE ->
+                say(
+                        Kind.REASON,
+                        code,
+                        argument(
+                                "places",
+                                new Content.Places(OtherPlaces.of(one).stream()
+                                        .map(one::named)
+                                        .toList())));
+            case ONLY_EARLIER_FIGURES, ONLY_STATED_RATES ->
+                say(
+                        Kind.REASON,
+                        code,
+                        argument(
+                                "year",
+                                Content.Span.year(one.year().orElseThrow().judged())));
+            default -> say(Kind.REASON, code);
+        }
     }
 
-    private void figure(Actual actual, Judgement judgement) {
-        Map<String, Object> arguments = Map.of(
-                "place", placeName(area()),
-                "period", actual.period(),
-                "value", shown(actual),
-                "standIn", assessor.standIn().map(this::placeName).orElseGet(() -> placeName(area())),
-                "reported", actual.coverage().reported().size(),
-                "expected", actual.coverage().expected().size());
-        say("figure." + actual.origin().name(), arguments);
+    private void figure(Actual actual) {
+        Argument period = argument("period", new Content.Span(actual.period()));
+        Argument value = argument("value", actual.content());
+        String code = "figure." + actual.origin().name();
+        switch (actual.origin()) {
+            case OWN -> say(Kind.FIGURE, code, place("place", area()), period, value);
+            case SUM ->
+                say(
+                        Kind.FIGURE,
+                        code,
+                        period,
+                        argument(
+                                "reported",
+                                new Content.Count(actual.coverage().reported().size())),
+                        argument(
+                                "expected",
+                                new Content.Count(actual.coverage().expected().size())),
+                        value);
+            case STAND_IN ->
+                say(
+                        Kind.FIGURE,
+                        code,
+                        place("standIn", one.assessor().standIn().orElseThrow()),
+                        period,
+                        value,
+                        place("place", area()));
+        }
         if (actual.status() == Status.ESTIMATED) {
-            say("figure.estimated", Map.of());
+            say(Kind.WARNING, "figure.estimated");
         }
         definitionChanged(actual);
-        if (judgement.verdict().decided()) {
-            comparison(actual, judgement);
+        if (answer.shown().verdict().decided()) {
+            comparison(actual, answer.shown());
         }
     }
 
     /** A figure made under another definition than the one in force when the plan was issued is not compared in silence. */
     private void definitionChanged(Actual actual) {
+        PlanAssessor assessor = one.assessor();
         LocalDate issued = LocalDate.of(assessor.plan().identity().issued().year(), 12, 31);
-        Optional<Indicator> then = assessor.indicators().find(target.indicator(), issued);
+        Optional<Indicator> then = assessor.indicators().find(one.target().indicator(), issued);
         assessor.indicators()
-                .find(target.indicator(), actual.period().lastDay())
+                .find(one.target().indicator(), actual.period().lastDay())
                 .filter(now -> then.isPresent() && !now.equals(then.get()))
                 .flatMap(now -> now.validity().from())
                 .ifPresent(from -> say(
-                        "definition-changed", Map.of("period", actual.period(), "day", IndicatorsMessages.date(from))));
+                        Kind.WARNING,
+                        "definition-changed",
+                        argument("period", new Content.Span(actual.period())),
+                        argument("day", new Content.Day(from))));
     }
 
     private void comparison(Actual actual, Judgement judgement) {
         String outcome = judgement.verdict() == Verdict.ATTAINED ? "met" : "missed";
-        if (!(target.criterion() instanceof Level level)) {
-            say("compare.words." + outcome, Map.of());
+        if (!(one.target().criterion() instanceof Level level)) {
+            say(Kind.COMPARISON, "compare.words." + outcome);
             return;
         }
         Optional<Ratio> basis = level.basis();
         if (judgement.decidedBy() == DecidedBy.COUNT) {
             say(
+                    Kind.COMPARISON,
                     "compare.count." + outcome,
-                    Map.of(
-                            "have", actual.counts().orElseThrow().numerator(),
-                            "need", basis.orElseThrow().numerator(),
-                            "total", basis.orElseThrow().denominator()));
+                    count("have", actual.counts().orElseThrow().numerator()),
+                    count("need", basis.orElseThrow().numerator()),
+                    count("total", basis.orElseThrow().denominator()));
             return;
         }
-        say("compare.value." + outcome, Map.of("value", shown(actual), "bound", LevelWords.of(level)));
+        say(
+                Kind.COMPARISON,
+                "compare.value." + outcome,
+                argument("value", actual.content()),
+                argument("bound", new Content.Demand(level)));
         if (basis.isPresent() && actual.counts().isPresent()) {
             say(
+                    Kind.WARNING,
                     "compare.other-total",
-                    Map.of("basis", basis.get(), "total", actual.counts().get().denominator()));
+                    argument("basis", new Content.Counts(basis.get())),
+                    count("total", actual.counts().get().denominator()));
         }
     }
 
     /** An application's own policy has no sentence in the catalogue. */
     private void other(Verdict verdict) {
-        String policy = assessor.comparison().name();
-        boolean known = Comparisons.all().stream().anyMatch(one -> one.name().equals(policy));
-        say("other." + (known ? policy : "own"), Map.of("policy", policy, "verdict", verdict.label()));
+        String policy = one.assessor().comparison().name();
+        Argument outcome = argument("verdict", new Content.Outcome(verdict));
+        if (Comparisons.all().stream().anyMatch(known -> known.name().equals(policy))) {
+            say(Kind.WARNING, "other." + policy, outcome);
+        } else {
+            say(Kind.WARNING, "other.own", argument("policy", new Content.Name(policy)), outcome);
+        }
     }
 
     private void missing(Coverage coverage) {
         if (!coverage.missing().isEmpty()) {
-            say("missing.places", Map.of("places", names(coverage.missing())));
+            say(Kind.WARNING, "missing.places", argument("places", new Content.Places(coverage.missing())));
         }
         coverage.notCovered().forEach(this::notCovered);
-        boolean countsPlaces = assessor.indicators()
-                .find(target.indicator())
+        boolean countsPlaces = one.indicator()
                 .filter(indicator -> indicator.counting() == Counting.PLACES)
                 .isPresent();
         if (countsPlaces && !coverage.complete() && !coverage.expected().isEmpty()) {
-            say("missing.may-turn", Map.of());
+            say(Kind.WARNING, "missing.may-turn");
         }
     }
 
     private void notCovered(NotCovered part) {
-        say("missing.not-covered", Map.of("place", part.place().name(), "why", part.explanation()));
+        say(
+                Kind.WARNING,
+                "missing.not-covered",
+                argument("place", Content.Places.of(part.place())),
+                argument("why", new Content.Words(part.explanation())));
     }
 
     private void reading() {
-        target.notes().stream()
+        one.target().notes().stream()
                 .filter(note -> note.source() == PartSource.READ_INTO && note.part() == TargetPart.BOUND)
                 .flatMap(note -> note.interpretation().stream())
-                .forEach(reading -> say("reading.bound", Map.of("reading", withoutStop(reading.reading()))));
+                .forEach(reading -> say(
+                        Kind.READING,
+                        "reading.bound",
+                        argument("reading", new Content.Words(withoutStop(reading.reading())))));
     }
 
     private PlaceId area() {
-        return target.scope()
+        return one.target()
+                .scope()
                 .places()
                 .fold(
-                        whole -> assessor.plan().identity().area(),
+                        whole -> one.planArea(),
                         listed -> listed.places().get(0),
-                        described -> assessor.plan().identity().area(),
-                        byBaseline -> assessor.plan().identity().area());
+                        described -> one.planArea(),
+                        byBaseline -> one.planArea());
     }
 
-    private LocalizedText indicatorName() {
-        return assessor.plan()
-                .findIndicator(target.indicator())
-                .map(indicator -> indicator.name())
-                .orElseThrow();
+    private Argument place(String name, PlaceId id) {
+        return argument(name, Content.Places.of(one.named(id)));
     }
 
-    private LocalizedText placeName(PlaceId id) {
-        return assessor.places()
-                .find(id)
-                .map(Place::latest)
-                .map(version -> version.name())
-                .orElseGet(() -> IndicatorsMessages.same(id.value()));
+    private static Argument count(String name, long count) {
+        return argument(name, new Content.Count(count));
     }
 
-    private LocalizedText placeNames(List<PlaceId> places) {
-        return joined(places.stream().map(this::placeName).toList());
-    }
-
-    private static LocalizedText names(List<NamedPlace> places) {
-        return joined(places.stream().map(NamedPlace::name).toList());
-    }
-
-    private static LocalizedText joined(List<LocalizedText> names) {
-        return names.isEmpty()
-                ? IndicatorsMessages.text("figures.none")
-                : LocalizedText.of(joined(names, Language.VI), joined(names, Language.EN));
-    }
-
-    private static String joined(List<LocalizedText> names, Language language) {
-        return names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
-    }
-
-    private static LocalizedText shown(Actual actual) {
-        return LocalizedText.of(actual.asText(Language.VI), actual.asText(Language.EN));
+    private static Argument argument(String name, Content content) {
+        return new Argument(name, content);
     }
 
     private static LocalizedText withoutStop(LocalizedText text) {
@@ -242,7 +257,7 @@ final class ExplanationWriter {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private void say(String key, Map<String, ?> arguments) {
-        sentences.add(new Sentence(key, IndicatorsMessages.text("explain." + key, arguments)));
+    private void say(Kind kind, String code, Argument... arguments) {
+        sentences.add(Sentence.of(kind, code, arguments));
     }
 }

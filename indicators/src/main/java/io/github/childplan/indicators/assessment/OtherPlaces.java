@@ -1,10 +1,8 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.indicators.observation.Observation;
-import io.github.childplan.indicators.observation.Observations;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,10 +11,10 @@ final class OtherPlaces {
 
     private OtherPlaces() {}
 
-    static List<PlaceId> of(PlanAssessor assessor, Target target, Observations figures) {
-        return figures.all().stream()
-                .filter(figure -> figure.indicator().equals(target.indicator()))
-                .filter(figure -> outside(assessor, figure))
+    static List<PlaceId> of(TargetCase one) {
+        return one.figures().all().stream()
+                .filter(figure -> figure.indicator().equals(one.target().indicator()))
+                .filter(figure -> outside(one.assessor(), figure))
                 .map(Observation::place)
                 .distinct()
                 .toList();

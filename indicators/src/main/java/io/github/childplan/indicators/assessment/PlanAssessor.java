@@ -1,7 +1,5 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.objective.MilestoneId;
-import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.objective.UmbrellaTarget;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
@@ -87,12 +85,13 @@ public interface PlanAssessor {
      * @return one verdict per target
      */
     default PlanAssessment assess(Observations figures, LocalDate asOf) {
-        Observations counting = CountingFigures.asOf(figures, asOf);
+        Timelines timelines = new Timelines(this, CountingFigures.asOf(figures, asOf));
         List<TargetAssessment> targets = new ArrayList<>();
         plan().milestones()
                 .forEach(milestone -> milestone
                         .targets()
-                        .forEach(target -> targets.add(assess(target, milestone.id(), counting, asOf))));
+                        .forEach(target -> targets.add(
+                                TargetAssessor.assess(TargetCase.of(timelines, target, milestone.id(), asOf)))));
         Set<Problem> problems = new LinkedHashSet<>();
         targets.forEach(target -> problems.addAll(target.problems()));
         return PlanAssessment.builder()
@@ -150,10 +149,6 @@ public interface PlanAssessor {
         if (places().find(place).isEmpty()) {
             throw new IllegalArgumentException(what + " was '" + place + "', must be a place of the registry");
         }
-    }
-
-    private TargetAssessment assess(Target target, MilestoneId milestone, Observations figures, LocalDate asOf) {
-        return new TargetAssessor(this, target, milestone, figures, asOf).assess();
     }
 
     private static UmbrellaAssessment umbrella(UmbrellaTarget umbrella, List<TargetAssessment> targets) {

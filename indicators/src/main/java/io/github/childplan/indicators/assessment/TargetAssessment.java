@@ -6,6 +6,7 @@ import io.github.childplan.core.problem.Problem;
 import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
+import io.github.childplan.indicators.explanation.Explanation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -10,14 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures of one area for one indicator over the years, of which each year has at most one that counts. */
+/**
+ * The figures of one area for one indicator over the years, of which each year has at most one that counts. A figure of a part of
+ * a year (a half-year, a quarter, a month) says nothing of the year and is left out.
+ */
 final class Timeline {
 
     private final List<AreaFigure> figures;
     private final Comparator<AreaFigure> preference;
 
     Timeline(List<AreaFigure> figures, UsualPeriod usual) {
-        this.figures = figures;
+        this.figures = figures.stream().filter(Timeline::ofAYear).toList();
         this.preference = Comparator.<AreaFigure>comparingInt(
                         figure -> figure.value().isPresent() ? 1 : 0)
                 .thenComparingInt(figure -> isUsual(figure.key().period(), usual) ? 1 : 0)
@@ -29,6 +32,17 @@ final class Timeline {
         return figures.stream()
                 .filter(figure -> figure.key().period().endYear() == year)
                 .max(preference);
+    }
+
+    /** The other periods with a value that end in a year. */
+    List<Period> passedOver(int year) {
+        Optional<AreaFigure> taken = inYear(year);
+        return figures.stream()
+                .filter(figure -> figure.key().period().endYear() == year
+                        && figure.value().isPresent()
+                        && figure != taken.orElseThrow())
+                .map(figure -> figure.key().period())
+                .toList();
     }
 
     /** The latest figure with a value of an earlier year. */
@@ -47,6 +61,11 @@ final class Timeline {
 
     Evidence evidence(Unit unit, List<Integer> years) {
         return new FromTimeline(this, unit, years);
+    }
+
+    private static boolean ofAYear(AreaFigure figure) {
+        Period period = figure.key().period();
+        return period instanceof Period.CalendarYear || period instanceof Period.SchoolYear;
     }
 
     private static boolean isUsual(Period period, UsualPeriod usual) {

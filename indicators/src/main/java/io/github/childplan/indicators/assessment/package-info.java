@@ -3,7 +3,7 @@
  * {@link io.github.childplan.indicators.assessment.PlanAssessment} with one
  * {@link io.github.childplan.indicators.assessment.TargetAssessment} per target, each with the
  * {@link io.github.childplan.indicators.assessment.Actual} figure it rests on and an
- * {@link io.github.childplan.indicators.assessment.Explanation} that a person follows and a program reads, and an
+ * {@link io.github.childplan.indicators.explanation.Explanation} that a person follows and a program reads, and an
  * {@link io.github.childplan.indicators.assessment.UmbrellaAssessment} of the target about targets.
  */
 @NullMarked

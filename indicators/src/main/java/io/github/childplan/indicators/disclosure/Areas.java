@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -57,8 +57,7 @@ final class Areas {
     }
 
     private void above(Place place, LocalDate day, Set<PlaceId> found) {
-        Optional<PlaceId> parent =
-                place.versionOn(day).orElse(place.latest()).parent();
+        Optional<PlaceId> parent = place.versionOn(day).orElse(place.latest()).parent();
         if (parent.isPresent() && found.add(parent.get())) {
             places.find(parent.get()).ifPresent(known -> above(known, day, found));
         }
@@ -77,8 +76,9 @@ final class Areas {
                 common.retainAll(above);
             }
         }
-        common.removeIf(area ->
-                !places.find(area).flatMap(known -> known.latest().validity().to()).equals(Optional.of(end)));
+        common.removeIf(area -> !places.find(area)
+                .flatMap(known -> known.latest().validity().to())
+                .equals(Optional.of(end)));
         return common;
     }
 

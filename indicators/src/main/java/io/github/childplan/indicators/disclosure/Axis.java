@@ -25,14 +25,17 @@ record Axis(int size, List<BitSet> taken) {
     private record Span(long from, long before) {}
 
     static Axis ofTime(List<Slice> slices) {
-        return ofSpans(slices.stream().map(slice -> Optional.of(span(slice.period()))).toList(), 0);
+        return ofSpans(
+                slices.stream().map(slice -> Optional.of(span(slice.period()))).toList(), 0);
     }
 
     static Axis of(String dimension, List<Slice> slices) {
         if (dimension.equals(Breakdown.AGE)) {
-            return ofSpans(slices.stream()
-                    .map(slice -> slice.breakdown().findAges().map(Axis::span))
-                    .toList(), 1);
+            return ofSpans(
+                    slices.stream()
+                            .map(slice -> slice.breakdown().findAges().map(Axis::span))
+                            .toList(),
+                    1);
         }
         List<Optional<String>> values =
                 slices.stream().map(slice -> slice.breakdown().find(dimension)).toList();
@@ -42,7 +45,8 @@ record Axis(int size, List<BitSet> taken) {
         return new Axis(
                 size,
                 values.stream()
-                        .map(value -> value.map(text -> only(known.indexOf(text))).orElseGet(() -> all(size)))
+                        .map(value ->
+                                value.map(text -> only(known.indexOf(text))).orElseGet(() -> all(size)))
                         .toList());
     }
 

@@ -22,8 +22,7 @@ final class Blocks {
 
     Blocks(List<Row> places) {
         Map<Set<Row>, List<Row>> byAreas = new LinkedHashMap<>();
-        places.forEach(place -> byAreas
-                .computeIfAbsent(place.areas().keySet(), areas -> new ArrayList<>())
+        places.forEach(place -> byAreas.computeIfAbsent(place.areas().keySet(), areas -> new ArrayList<>())
                 .add(place));
         classes = List.copyOf(byAreas.values());
         classes.forEach(this::pair);
@@ -50,10 +49,8 @@ final class Blocks {
     /** Joins the block of a place with the next one of the same areas; false if there is none. */
     boolean joinNext(Row place) {
         List<Row> block = of(place);
-        List<Row> together = classes.stream()
-                .filter(one -> one.contains(place))
-                .findFirst()
-                .orElse(List.of());
+        List<Row> together =
+                classes.stream().filter(one -> one.contains(place)).findFirst().orElse(List.of());
         int from = together.indexOf(block.get(block.size() - 1));
         for (int step = 1; step <= together.size(); step++) {
             Row next = together.get((from + step) % together.size());

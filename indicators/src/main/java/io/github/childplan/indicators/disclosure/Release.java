@@ -123,8 +123,7 @@ public final class Release {
         row.suppressed.stream().forEach(slice -> {
             Slice one = table.slices().get(slice);
             ObservationKey key = new ObservationKey(table.indicator(), row.place, one.period(), one.breakdown());
-            SuppressionReason reason =
-                    row.primary.get(slice) ? SuppressionReason.PRIMARY : SuppressionReason.SECONDARY;
+            SuppressionReason reason = row.primary.get(slice) ? SuppressionReason.PRIMARY : SuppressionReason.SECONDARY;
             suppressed.merge(key, reason, (one1, other) -> one1 == SuppressionReason.PRIMARY ? one1 : other);
         });
     }
@@ -154,8 +153,8 @@ public final class Release {
      */
     public Observations shown() {
         List<Observation> shown = new ArrayList<>();
-        figures.forEach(figure ->
-                figure.fold(one -> Optional.of(one.observation()), one -> Optional.<Observation>empty())
+        figures.forEach(
+                figure -> figure.fold(one -> Optional.of(one.observation()), one -> Optional.<Observation>empty())
                         .ifPresent(shown::add));
         return Observations.of(shown).orElseThrow();
     }

@@ -18,8 +18,8 @@ final class Remainder {
         long rest = row.count(whole, count);
         for (int part : parts) {
             BitSet takes = slices.taken(part, along);
-            boolean inAnother = parts.stream()
-                    .anyMatch(other -> other != part && Slices.within(takes, slices.taken(other, along)));
+            boolean inAnother =
+                    parts.stream().anyMatch(other -> other != part && Slices.within(takes, slices.taken(other, along)));
             if (inAnother) {
                 continue;
             }

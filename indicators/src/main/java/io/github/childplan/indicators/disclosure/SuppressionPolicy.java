@@ -110,8 +110,8 @@ public interface SuppressionPolicy {
     default void check() {
         Texts.require("name", name());
         if (indicators().isEmpty() || levels().isEmpty()) {
-            throw new IllegalArgumentException("indicators and levels of the policy '" + name() + "' were " + indicators()
-                    + " and " + levels() + ", must be at least one each");
+            throw new IllegalArgumentException("indicators and levels of the policy '" + name() + "' were "
+                    + indicators() + " and " + levels() + ", must be at least one each");
         }
         if (smallestCount() < 0 || largestCount() < smallestCount() || largestCount() > MAX_COUNT) {
             throw new IllegalArgumentException("counts of the policy '" + name() + "' were " + smallestCount() + " to "

@@ -70,7 +70,8 @@ final class Tables {
         }
         Map<Period, List<Observation>> byFirst = new LinkedHashMap<>();
         for (Observation figure : figures) {
-            Period first = groups.get(figure.period()).stream().sorted().findFirst().orElseThrow();
+            Period first =
+                    groups.get(figure.period()).stream().sorted().findFirst().orElseThrow();
             byFirst.computeIfAbsent(first, period -> new ArrayList<>()).add(figure);
         }
         return byFirst.values();
@@ -112,9 +113,11 @@ final class Tables {
         Table table() {
             figures.forEach((place, own) -> containing.put(place, wholes(own)));
             Set<PlaceInPeriod> divided = new HashSet<>();
-            containing.values().forEach(wholes -> wholes.forEach((area, within) -> within.stream()
-                    .forEach(slice -> divided.add(
-                            new PlaceInPeriod(area, slices.get(slice).period())))));
+            containing
+                    .values()
+                    .forEach(wholes -> wholes.forEach((area, within) -> within.stream()
+                            .forEach(slice -> divided.add(
+                                    new PlaceInPeriod(area, slices.get(slice).period())))));
             Map<PlaceId, Row> sums = new LinkedHashMap<>();
             Map<PlaceId, Row> owns = new LinkedHashMap<>();
             List<Row> rows = new ArrayList<>();
@@ -142,8 +145,8 @@ final class Tables {
             for (Observation figure : own) {
                 int slice = index.get(Slice.of(figure));
                 areas.of(figure.place(), figure.period().lastDay())
-                        .forEach(area -> wholes.computeIfAbsent(area, id -> new BitSet())
-                                .set(slice));
+                        .forEach(area ->
+                                wholes.computeIfAbsent(area, id -> new BitSet()).set(slice));
             }
             return wholes;
         }
@@ -213,7 +216,8 @@ final class Tables {
             boolean whole = stated.unit().kind() == UnitKind.COUNT
                     && stated.value().scale() == 0
                     && stated.value().signum() >= 0
-                    && stated.value().precision() <= Long.toString(Ratio.MAX_COUNT).length();
+                    && stated.value().precision()
+                            <= Long.toString(Ratio.MAX_COUNT).length();
             row.setStated(slice);
             if (whole) {
                 row.setCounts(slice, stated.value().longValueExact(), 0);
@@ -230,8 +234,8 @@ final class Tables {
         private void markPrimary(Row row) {
             if (row.protectedLevel) {
                 row.counted.stream()
-                        .filter(slice -> smallness.any(
-                                row.count(slice, Row.Part.FIRST), row.count(slice, Row.Part.SECOND)))
+                        .filter(slice ->
+                                smallness.any(row.count(slice, Row.Part.FIRST), row.count(slice, Row.Part.SECOND)))
                         .forEach(row.primary::set);
             }
         }

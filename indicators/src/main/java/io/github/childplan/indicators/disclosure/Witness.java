@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tries a {@link Move} on a table. A move that can be made is a proof: it ends in a second world that agrees with all that is

@@ -9,12 +9,14 @@ import io.github.childplan.core.text.CsvReader;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Texts;
 import io.github.childplan.indicators.definition.Indicator;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,8 +25,7 @@ import java.util.regex.Pattern;
 /** Turns one row into a figure and reports every cell that cannot be right. Used once. */
 final class FigureRow {
 
-    private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?+");
-    private static final int DATE_LENGTH = 10;
+    private static final Pattern PERIOD = Pattern.compile("([0-9]{4})(?:-(?:([0-9]{4})|H[12]|Q[1-4]|0[1-9]|1[0-2]))?+");
 
     private final FigureCells cells;
     private final FiguresContext context;
@@ -44,7 +45,11 @@ final class FigureRow {
         new FigurePlace(cells, context).read(period).ifPresent(figure::place);
         Optional<MeasuredValue> value = new FigureValue(cells, definition).read();
         value.ifPresent(figure::value);
-        figure.source(source()).status(status()).known(known());
+        figure.source(source())
+                .status(status())
+                .known(known())
+                .breakdown(new FigureBreakdown(cells, context).read())
+                .finality(finality());
         return cells.usable()
                 ? Optional.of(figure.origin(cells.place(cells.find("rate").isPresent() ? "rate" : "numerator"))
                         .build())
@@ -69,11 +74,11 @@ final class FigureRow {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher years = YEARS.matcher(text.get());
-        boolean form = years.matches();
-        int first = form ? Integer.parseInt(years.group(1)) : 0;
-        int last = form && years.group(2) != null ? Integer.parseInt(years.group(2)) : first;
-        if (!form || (years.group(2) != null && last != first + 1)) {
+        Matcher period = PERIOD.matcher(text.get());
+        boolean form = period.matches();
+        int first = form ? Integer.parseInt(period.group(1)) : 0;
+        int last = form && period.group(2) != null ? Integer.parseInt(period.group(2)) : first;
+        if (!form || (period.group(2) != null && last != first + 1)) {
             cells.report(
                     cells.problem(IndicatorsProblem.INVALID_PERIOD, "period").expected(text("figures.period")));
             return Optional.empty();
@@ -123,19 +128,32 @@ final class FigureRow {
     }
 
     private Status status() {
-        String text = cells.find("status").orElse("measured");
-        if (!text.equals("measured") && !text.equals("estimated")) {
-            cells.report(
-                    cells.problem(IndicatorsProblem.INVALID_STATUS, "status").expected(text("figures.status")));
+        return word("status", Status.values(), IndicatorsProblem.INVALID_STATUS).orElse(Status.MEASURED);
+    }
+
+    private Finality finality() {
+        return word("finality", Finality.values(), IndicatorsProblem.INVALID_FINALITY)
+                .orElse(Finality.FINAL);
+    }
+
+    /** Reads one of some words, or nothing if the cell is blank or reported. */
+    private <E extends Enum<E>> Optional<E> word(String column, E[] words, IndicatorsProblem otherwise) {
+        Optional<String> text = cells.find(column);
+        Optional<E> found = text.flatMap(written -> Arrays.stream(words)
+                .filter(word -> written.equals(FiguresCsv.word(word)))
+                .findFirst());
+        if (text.isPresent() && found.isEmpty()) {
+            cells.report(cells.problem(otherwise, column).expected(text("figures." + column)));
         }
-        return text.equals("estimated") ? Status.ESTIMATED : Status.MEASURED;
+        return found;
     }
 
     private Optional<LocalDate> known() {
         return cells.find("known").flatMap(text -> {
             try {
-                if (text.length() == DATE_LENGTH) {
-                    return Optional.of(LocalDate.parse(text));
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= Period.MIN_YEAR && day.getYear() <= Period.MAX_YEAR) {
+                    return Optional.of(day);
                 }
             } catch (DateTimeParseException notADay) {
                 // reported below, as any other text

@@ -26,6 +26,7 @@ final class FigureValue {
     private static final String NUMERATOR = "numerator";
     private static final String DENOMINATOR = "denominator";
     private static final String RATE = "rate";
+    private static final String UNIT = "unit";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FigureCells cells;
@@ -45,6 +46,9 @@ final class FigureValue {
                     .with("counts", numerator.orElse("") + "/" + denominator.orElse(""))
                     .expected(text("figures.one-of-both")));
         }
+        if (cells.find(RATE).isEmpty()) {
+            reportWithoutRate();
+        }
         if (counts) {
             return counted(numerator, denominator);
         }
@@ -53,6 +57,14 @@ final class FigureValue {
         }
         cells.report(cells.problem(IndicatorsProblem.NO_VALUE, NUMERATOR).expected(text("figures.one-of-both")));
         return Optional.empty();
+    }
+
+    private void reportWithoutRate() {
+        FiguresCsv.OF_A_RATE.stream()
+                .filter(column -> cells.find(column).isPresent())
+                .forEach(column -> cells.report(cells.problem(IndicatorsProblem.WITHOUT_A_RATE, column)
+                        .with("column", column)
+                        .expected(text("figures.blank-without-rate"))));
     }
 
     private Optional<MeasuredValue> counted(Optional<String> numerator, Optional<String> denominator) {
@@ -73,13 +85,17 @@ final class FigureValue {
                     .expected(text("figures.count")));
             return OptionalLong.empty();
         }
-        if (!COUNT.matcher(cell.get()).matches()) {
+        Optional<Long> count = parseCount(cell.get());
+        if (count.isEmpty()) {
             cells.report(cells.problem(IndicatorsProblem.INVALID_COUNT, column)
                     .with("column", column)
                     .expected(text("figures.count")));
-            return OptionalLong.empty();
         }
-        return OptionalLong.of(Long.parseLong(cell.get()));
+        return count.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    static Optional<Long> parseCount(String cell) {
+        return COUNT.matcher(cell).matches() ? Optional.of(Long.parseLong(cell)) : Optional.empty();
     }
 
     private void checkCounts(long part, long whole) {
@@ -116,14 +132,36 @@ final class FigureValue {
             cells.report(cells.problem(IndicatorsProblem.INVALID_RATE, RATE).expected(NumberStyle.POINT.expectation()));
             return Optional.empty();
         }
-        definition.ifPresent(one -> checkRate(number.get(), one));
-        return definition.map(one -> MeasuredValue.stated(written, one.unit()));
+        Optional<Unit> unit = definition.flatMap(this::unit);
+        unit.ifPresent(one ->
+                checkRate(number.get(), one.kind(), definition.orElseThrow().ceiling()));
+        return Optional.of(MeasuredValue.stated(written, unit.orElse(Unit.PERCENT)))
+                .map(new FigurePrecision(cells)::addTo);
     }
 
-    private void checkRate(BigDecimal value, Indicator indicator) {
-        UnitKind kind = indicator.unit().kind();
+    /** Returns the unit that the row names, or else that of the indicator. */
+    private Optional<Unit> unit(Indicator indicator) {
+        Optional<String> cell = cells.find(UNIT);
+        if (cell.isEmpty()) {
+            return Optional.of(indicator.unit());
+        }
+        try {
+            Unit unit = FigureUnit.parse(cell.get(), indicator.unit());
+            if (!unit.equals(indicator.unit())) {
+                cells.report(cells.problem(IndicatorsProblem.STATED_IN_OTHER_UNIT, UNIT)
+                        .with("indicator", indicator.id().value())
+                        .expected(suffix(indicator.unit())));
+            }
+            return Optional.of(unit);
+        } catch (IllegalArgumentException noUnit) {
+            cells.report(cells.problem(IndicatorsProblem.INVALID_UNIT, UNIT).expected(text("figures.unit")));
+            return Optional.empty();
+        }
+    }
+
+    private void checkRate(BigDecimal value, UnitKind kind, Ceiling ceiling) {
         boolean negative = value.signum() < 0 && kind != UnitKind.OTHER;
-        boolean limited = kind.rate() && indicator.ceiling() == Ceiling.WHOLE;
+        boolean limited = kind.rate() && ceiling == Ceiling.WHOLE;
         if (negative || (limited && value.compareTo(kind.factor()) > 0)) {
             cells.report(cells.problem(IndicatorsProblem.RATE_OUT_OF_RANGE, RATE)
                     .expected(
@@ -145,6 +183,7 @@ final class FigureValue {
     }
 
     private static LocalizedText suffix(Unit unit) {
-        return LocalizedText.of(unit.suffix(Language.VI), unit.suffix(Language.EN));
+        return LocalizedText.of(
+                unit.suffix(Language.VI).strip(), unit.suffix(Language.EN).strip());
     }
 }

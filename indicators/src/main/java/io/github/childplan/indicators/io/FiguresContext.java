@@ -4,8 +4,11 @@ import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Texts;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
+import io.github.childplan.indicators.observation.Breakdown;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +47,14 @@ public interface FiguresContext {
      * @return the area, if there is a plan
      */
     Optional<PlaceId> area();
+
+    /**
+     * Returns the dimensions that a breakdown may have besides {@link Breakdown#STANDARD_DIMENSIONS}. Any other is an error,
+     * as a slip of the pen would make a population of its own.
+     *
+     * @return the names, such as {@code disability}; none if nothing is set
+     */
+    Set<String> dimensions();
 
     /**
      * Returns the first year in which a period may end.
@@ -133,10 +144,12 @@ public interface FiguresContext {
     /**
      * Refuses what cannot be.
      *
-     * @throws IllegalArgumentException if the registry does not have the area, or the last year is before the first
+     * @throws IllegalArgumentException if the registry does not have the area, a dimension is not an id, or the last year is
+     *     before the first
      */
     @Value.Check
     default void check() {
+        dimensions().forEach(dimension -> Texts.requireId("dimension", dimension));
         area().filter(id -> places().find(id).isEmpty()).ifPresent(id -> {
             throw new IllegalArgumentException("area was '" + id + "', must be a place of the registry");
         });

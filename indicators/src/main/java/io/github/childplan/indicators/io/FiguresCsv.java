@@ -1,14 +1,17 @@
 package io.github.childplan.indicators.io;
 
 import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.Observations;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The figures file: CSV in UTF-8 with the header
- * {@code indicator,place,period,numerator,denominator,rate,source} and, where wanted, {@code status} and {@code known}.
+ * {@code indicator,place,period,numerator,denominator,rate,source} and, where wanted, {@code status}, {@code known},
+ * {@code breakdown}, {@code finality}, {@code sample}, {@code lower}, {@code upper}, {@code level} and {@code unit}.
  *
  * <pre>{@code
  * indicator,place,period,numerator,denominator,rate,source
@@ -19,11 +22,15 @@ import java.util.List;
  * <ul>
  *   <li>place: the id, name or code of a place as of the last day of the period. The area of the plan is taken also after it
  *       ceased to exist, with a warning.
- *   <li>period: a year, {@code 2024}, or a school year, {@code 2023-2024}.
+ *   <li>period: a year, {@code 2024}, a school year, {@code 2023-2024}, or {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-07}.
  *   <li>numerator and denominator: digits only. Or else rate: a number with a decimal point in the unit of the indicator; a
  *       comma is an error and never a decimal sign. Never both.
  *   <li>status: {@code measured} or {@code estimated}; blank is measured. known: the day from which the figure was known, an ISO
  *       date; blank is always.
+ *   <li>breakdown: as {@link Breakdown#parse} reads it, {@code ethnicity=La Hủ;sex=female}; blank is everybody. finality:
+ *       {@code provisional} or {@code final}; blank is final.
+ *   <li>sample: how many were asked or measured for a rate. lower, upper, level: its limits of confidence and their level in
+ *       per cent, all three or none. unit: where it is not that of the indicator.
  * </ul>
  *
  * <p>White space around a value is ignored, rows without any value are skipped, a byte order mark and any kind of line end are
@@ -33,9 +40,30 @@ import java.util.List;
  */
 public final class FiguresCsv {
 
-    /** The columns, of which the last two are optional, each for itself. */
-    public static final List<String> COLUMNS =
-            List.of("indicator", "place", "period", "numerator", "denominator", "rate", "source", "status", "known");
+    /** The columns, of which the first seven are required and the others optional, each for itself, in this order. */
+    public static final List<String> COLUMNS = List.of(
+            "indicator",
+            "place",
+            "period",
+            "numerator",
+            "denominator",
+            "rate",
+            "source",
+            "status",
+            "known",
+            "breakdown",
+            "finality",
+            "sample",
+            "lower",
+            "upper",
+            "level",
+            "unit");
+
+    /** How many of the columns are required. */
+    static final int REQUIRED = 7;
+
+    /** The columns that say something of a rate and nothing of counts. */
+    static final List<String> OF_A_RATE = List.of("sample", "lower", "upper", "level", "unit");
 
     /** The most bytes of a file. */
     public static final long MAX_BYTES = 256L * 1024 * 1024;
@@ -73,14 +101,22 @@ public final class FiguresCsv {
     }
 
     /**
-     * Writes figures so that reading gives them back: all nine columns, places by id, LF at the end of each line.
+     * Writes figures so that reading gives them back: the columns to {@code known} and those of the others that any figure
+     * fills, places by id, LF at the end of each line. Equal figures give equal texts.
+     *
+     * <p>To be read back, places have to exist on the last day of their period, and free dimensions have to be named in the
+     * {@link FiguresContext}. Where a figure was read is not written.
      *
      * @param figures the figures
      * @return the text, to be saved in UTF-8
-     * @throws IllegalArgumentException if a figure has something that the file has no column for: a breakdown, another kind of
-     *     period, a sample, limits of confidence, or the mark of being provisional
+     * @throws IllegalArgumentException if the unit of a rate has a name that would be read as another unit
      */
     public static String write(Observations figures) {
         return FiguresWriter.write(figures);
+    }
+
+    /** Returns a choice as the file spells it. */
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

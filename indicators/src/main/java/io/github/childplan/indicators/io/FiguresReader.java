@@ -31,7 +31,6 @@ import java.util.Optional;
 /** Reads one figures file. Used once and not thread-safe. */
 final class FiguresReader {
 
-    private static final int REQUIRED = 7;
     /** What the decoder puts where bytes are not UTF-8; in a well-formed text it is the trace of an earlier loss. */
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -140,10 +139,11 @@ final class FiguresReader {
     /** Returns the columns that the header names, if they are those of the format. */
     private static Optional<List<String>> columns(CsvRow header) {
         List<String> found = header.fields().stream().map(String::strip).toList();
-        List<String> required = FiguresCsv.COLUMNS.subList(0, REQUIRED);
-        List<String> optional = FiguresCsv.COLUMNS.subList(REQUIRED, FiguresCsv.COLUMNS.size());
-        boolean known = found.size() >= REQUIRED && found.subList(0, REQUIRED).equals(required);
-        List<String> more = known ? found.subList(REQUIRED, found.size()) : List.of();
+        List<String> required = FiguresCsv.COLUMNS.subList(0, FiguresCsv.REQUIRED);
+        List<String> optional = FiguresCsv.COLUMNS.subList(FiguresCsv.REQUIRED, FiguresCsv.COLUMNS.size());
+        boolean known = found.size() >= FiguresCsv.REQUIRED
+                && found.subList(0, FiguresCsv.REQUIRED).equals(required);
+        List<String> more = known ? found.subList(FiguresCsv.REQUIRED, found.size()) : List.of();
         boolean inOrder = more.equals(optional.stream().filter(more::contains).toList());
         return known && inOrder && header.fault().isEmpty() ? Optional.of(found) : Optional.empty();
     }

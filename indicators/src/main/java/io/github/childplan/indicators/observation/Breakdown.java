@@ -40,6 +40,9 @@ public final class Breakdown implements Comparable<Breakdown> {
     /** The dimension of {@link #withResidence}. */
     public static final String RESIDENCE = "residence";
 
+    /** The four dimensions with helpers, in alphabetical order. */
+    public static final List<String> STANDARD_DIMENSIONS = List.of(AGE, ETHNICITY, RESIDENCE, SEX);
+
     /** The most dimensions of a breakdown. */
     public static final int MAX_DIMENSIONS = 8;
 

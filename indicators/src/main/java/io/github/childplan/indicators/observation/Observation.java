@@ -150,13 +150,17 @@ public interface Observation {
     }
 
     /**
-     * Refuses what cannot be.
+     * Brings the source into the form of {@link Texts#require} and refuses what cannot be.
      *
-     * @throws IllegalArgumentException if the source is blank
+     * @return this figure, with its source in that form
+     * @throws IllegalArgumentException if the source is blank or holds what no document prints, or the day it was known lies
+     *     outside 1900 to 2199
      */
     @Value.Check
-    default void check() {
-        source().ifPresent(text -> Texts.require("source", text));
+    default Observation check() {
+        known().ifPresent(day -> Period.requireYear("year of known", day.getYear()));
+        Optional<String> kept = source().map(text -> Texts.require("source", text));
+        return kept.equals(source()) ? this : toBuilder().source(kept).build();
     }
 
     @JsonCreator

@@ -23,7 +23,12 @@ final class ObservationMessages {
                 .with("indicator", leftOut.indicator().value())
                 .with("place", leftOut.place().value())
                 .with("period", leftOut.period().toString())
+                .with("part", part(leftOut.breakdown()))
                 .build();
+    }
+
+    private static String part(Breakdown breakdown) {
+        return breakdown.values().isEmpty() ? "" : ", " + breakdown;
     }
 
     private static String shown(MeasuredValue value) {

@@ -6,6 +6,7 @@ import io.github.childplan.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The parts of sentences that the packages of this module share, in Vietnamese and English: a line, a day, a list of names.
@@ -34,6 +35,26 @@ public final class IndicatorsMessages {
      */
     public static LocalizedText text(String key, Map<String, ?> arguments) {
         return IndicatorsProblem.WRONG_HEADER.catalog().format(key, arguments);
+    }
+
+    /**
+     * Returns whether this module's catalogue has a text.
+     *
+     * @param key its key
+     * @return whether it has
+     */
+    public static boolean has(String key) {
+        return IndicatorsProblem.WRONG_HEADER.catalog().keys().contains(key);
+    }
+
+    /**
+     * Returns the arguments that a text of this module's catalogue names.
+     *
+     * @param key its key
+     * @return their names
+     */
+    public static Set<String> arguments(String key) {
+        return IndicatorsProblem.WRONG_HEADER.catalog().arguments(key);
     }
 
     /**

@@ -34,7 +34,7 @@ public enum IndicatorsProblem implements ProblemReason {
     UNKNOWN_INDICATOR("CP-2011", Severity.ERROR),
     /** The indicator has no definition in force at the end of the period. */
     NO_DEFINITION_IN_FORCE("CP-2012", Severity.ERROR),
-    /** The period is neither a year nor a school year. */
+    /** The period is no year, school year, half-year, quarter or month. */
     INVALID_PERIOD("CP-2013", Severity.ERROR),
     /** The period ends in a year that the reader does not take. */
     YEAR_OUT_OF_RANGE("CP-2014", Severity.ERROR),
@@ -68,6 +68,24 @@ public enum IndicatorsProblem implements ProblemReason {
     INVALID_TEXT("CP-2028", Severity.ERROR),
     /** The same figure stands twice. */
     SAME_FIGURE_TWICE("CP-2029", Severity.ERROR),
+    /** A breakdown is not made of dimensions with their values. */
+    INVALID_BREAKDOWN("CP-2030", Severity.ERROR),
+    /** A breakdown has a dimension that nobody has named. */
+    UNKNOWN_DIMENSION("CP-2031", Severity.ERROR),
+    /** The finality is neither provisional nor final. */
+    INVALID_FINALITY("CP-2032", Severity.ERROR),
+    /** A cell is not a number with a decimal point. */
+    INVALID_NUMBER("CP-2033", Severity.ERROR),
+    /** A sample, limits or a unit are given where there is no rate. */
+    WITHOUT_A_RATE("CP-2034", Severity.ERROR),
+    /** Some of the two limits and their level are given, and not all. */
+    INCOMPLETE_LIMITS("CP-2035", Severity.ERROR),
+    /** The limits are in the wrong order, do not enclose the rate, or their level is no share of a whole. */
+    INVALID_LIMITS("CP-2036", Severity.ERROR),
+    /** A unit is not the name of one. */
+    INVALID_UNIT("CP-2037", Severity.ERROR),
+    /** A rate is stated in another unit than the indicator has. */
+    STATED_IN_OTHER_UNIT("CP-2038", Severity.WARNING),
 
     // adding up: CP-21nn
     /** The figure of an area and the sum of its communes differ. */

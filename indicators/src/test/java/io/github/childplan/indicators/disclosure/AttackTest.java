@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.indicators.disclosure.Attacker.Cell;
 import io.github.childplan.indicators.disclosure.Attacker.Counts;
-import io.github.childplan.indicators.observation.Breakdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,7 +21,7 @@ class AttackTest {
     private static final int CASES = 400;
 
     /** What a release has. */
-    private enum Shape {
+    enum Shape {
         ONE_DISTRICT {
             @Override
             Country country(Random random) {
@@ -115,7 +113,8 @@ class AttackTest {
                 if (reported) {
                     add(truth, place.id(), shape.parts(), random);
                 }
-                areas.computeIfAbsent(Country.PROVINCE, id -> new LinkedHashSet<>()).add(place.id());
+                areas.computeIfAbsent(Country.PROVINCE, id -> new LinkedHashSet<>())
+                        .add(place.id());
                 place.latest()
                         .parent()
                         .filter(parent -> !parent.equals(Country.PROVINCE))

@@ -77,7 +77,8 @@ final class Attacker {
             boolean told = !release.suppresses(key(new Cell(area, part)));
             if (told) {
                 equation(truth.keySet().stream()
-                        .filter(cell -> communes.contains(cell.place()) && cell.part().equals(part))
+                        .filter(cell ->
+                                communes.contains(cell.place()) && cell.part().equals(part))
                         .toList());
             }
         }));
@@ -302,7 +303,8 @@ final class Attacker {
             joined.forEach(cell -> groups.set(cell, joined));
         }
         return groups.stream()
-                .allMatch(group -> group.stream().anyMatch(cell -> world.counts(cell).small()));
+                .allMatch(group ->
+                        group.stream().anyMatch(cell -> world.counts(cell).small()));
     }
 
     private Map<Cell, Counts> filledIn(World world) {

@@ -129,9 +129,10 @@ class ReleaseTest {
                 figure(D, "2024", 14, 30),
                 part(D, GIRLS, 6, 12),
                 part(D, BOYS, 8, 18));
-        assertThat(withheld(release)).containsExactly(
-                A + " sex=female", A + " sex=male",
-                B + " sex=female", B + " sex=male");
+        assertThat(withheld(release))
+                .containsExactly(
+                        A + " sex=female", A + " sex=male",
+                        B + " sex=female", B + " sex=male");
     }
 
     @Test
@@ -166,9 +167,7 @@ class ReleaseTest {
                 figure(B, "2024", 30, 30),
                 part(B, young, 13, 13),
                 part(B, children, 20, 20));
-        assertThat(withheld(release))
-                .contains(A + " age=-5", B + " age=-5")
-                .doesNotContain(A + " ", B + " ");
+        assertThat(withheld(release)).contains(A + " age=-5", B + " age=-5").doesNotContain(A + " ", B + " ");
     }
 
     @ParameterizedTest
@@ -279,8 +278,7 @@ class ReleaseTest {
                 });
         Observations all = Observations.of(figures).orElseThrow();
         Assertions.assertTimeout(
-                Duration.ofSeconds(30),
-                () -> Release.of(all, EVERYBODY, StandardIndicators.childPlan(), places));
+                Duration.ofSeconds(30), () -> Release.of(all, EVERYBODY, StandardIndicators.childPlan(), places));
     }
 
     private static List<String> withheld(Release release) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
-import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
@@ -21,8 +20,6 @@ import io.github.childplan.indicators.definition.Ceiling;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.definition.StandardIndicators;
-import io.github.childplan.indicators.observation.Breakdown;
-import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
@@ -117,12 +114,12 @@ class FiguresCsvTest {
         Problem problem = read("a,b\n").problems().get(0);
         assertThat(problem)
                 .hasToString("figures.csv, line 1, column 1: CP-2004 The header is \"a,b\", must be"
-                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status and known,"
+                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status, known, breakdown, finality, sample, lower, upper, level and unit,"
                         + " in this order and joined by commas");
         assertThat(problem.text().in(Language.VI))
                 .isEqualTo(
                         "Dòng tiêu đề là \"a,b\", cần indicator,place,period,numerator,denominator,rate,source, sau đó nếu"
-                                + " cần thì status và known, đúng thứ tự này và ngăn bằng dấu phẩy");
+                                + " cần thì status, known, breakdown, finality, sample, lower, upper, level và unit, đúng thứ tự này và ngăn bằng dấu phẩy");
     }
 
     /** One row, the place of its problem, and the whole message. */
@@ -134,11 +131,11 @@ class FiguresCsvTest {
             abuse-support,,2024,1,2,,                  | 2, place | CP-2010 Column place is blank, must be the id, name or code of a place
             abuse-support,Bum To,2024,1,2,,            | 2, place | CP-1221 No place is called "Bum To" on 31 December 2024; on other days: none; nearest: Xã Bum Tở
             abuse-support,Vàng San,2025,1,2,,          | 2, place | CP-1221 No place is called "Vàng San" on 31 December 2025; on other days: Vàng San commune (vang-san-commune, from 14 October 2011 to 30 June 2025); nearest: none
-            abuse-support,Mù Cả,,1,2,,                 | 3, period | CP-2010 Column period is blank, must be a year such as 2024 or a school year such as 2023-2024
-            abuse-support,Mù Cả,2024-Q1,1,2,,          | 3, period | CP-2013 Period is "2024-Q1", must be a year such as 2024 or a school year such as 2023-2024
-            abuse-support,Mù Cả,2022-2024,1,2,,        | 3, period | CP-2013 Period is "2022-2024", must be a year such as 2024 or a school year such as 2023-2024
-            abuse-support,Mù Cả,2024-2023,1,2,,        | 3, period | CP-2013 Period is "2024-2023", must be a year such as 2024 or a school year such as 2023-2024
-            abuse-support,Mù Cả,24,1,2,,               | 3, period | CP-2013 Period is "24", must be a year such as 2024 or a school year such as 2023-2024
+            abuse-support,Mù Cả,,1,2,,                 | 3, period | CP-2010 Column period is blank, must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
+            abuse-support,Mù Cả,2024-Q5,1,2,,          | 3, period | CP-2013 Period is "2024-Q5", must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
+            abuse-support,Mù Cả,2022-2024,1,2,,        | 3, period | CP-2013 Period is "2022-2024", must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
+            abuse-support,Mù Cả,2024-2023,1,2,,        | 3, period | CP-2013 Period is "2024-2023", must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
+            abuse-support,Mù Cả,24,1,2,,               | 3, period | CP-2013 Period is "24", must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
             abuse-support,Mù Cả,1989,1,2,,             | 3, period | CP-2014 Period "1989" ends in 1989, must end in 1990 to 2199
             abuse-support,Mù Cả,1988-1989,1,2,,        | 3, period | CP-2014 Period "1988-1989" ends in 1989, must end in 1990 to 2199
             abuse-support,Mù Cả,9999,1,2,,             | 3, period | CP-2014 Period "9999" ends in 9999, must end in 1990 to 2199
@@ -521,7 +518,7 @@ class FiguresCsvTest {
         assertThat(read.problems())
                 .singleElement()
                 .hasToString("figures.csv: CP-2003 The file is empty, must begin with the header"
-                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status and known,"
+                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status, known, breakdown, finality, sample, lower, upper, level and unit,"
                         + " in this order and joined by commas");
         assertThat(read(HEADER).orElseThrow().all()).isEmpty();
         assertThat(read(HEADER).problems()).isEmpty();
@@ -630,34 +627,6 @@ class FiguresCsvTest {
             assertThat(endless.read()).isZero();
             assertThat(endless.read()).isZero();
             assertThatThrownBy(endless::read).isInstanceOf(BoundedInput.ExceededException.class);
-        }
-    }
-
-    @Test
-    void writesWhatItReadsBackAsTheSameBytes() {
-        String text = FULL
-                + "\nstunting-under-5,pa-u-commune,2024,57,300,,\"trạm y tế, \"\"Pa Ủ\"\"\",measured,"
-                + "\nkindergarten-age-5,muong-te-district,2023-2024,,,99.20,,estimated,2024-11-20\n";
-        assertThat(FiguresCsv.write(read(text).orElseThrow())).isEqualTo(text);
-    }
-
-    @Test
-    void refusesToWriteWhatTheFileHasNoColumnFor() {
-        Observation figure = read(HEADER + GOOD).orElseThrow().all().get(0);
-        for (Observation other : List.of(
-                figure.toBuilder()
-                        .breakdown(Breakdown.total().withSex(Sex.FEMALE))
-                        .build(),
-                figure.toBuilder().period(Period.parse("2024-Q1")).build(),
-                figure.toBuilder().finality(Finality.PROVISIONAL).build(),
-                figure.toBuilder()
-                        .value(MeasuredValue.stated("19", Unit.PERCENT).withSample(3))
-                        .build())) {
-            Observations figures = Observations.of(List.of(other)).orElseThrow();
-            assertThatThrownBy(() -> FiguresCsv.write(figures))
-                    .hasMessageEndingWith(
-                            "must be a final figure of the whole population for a year or school year, without a"
-                                    + " sample or limits: the figures file has no column for anything else");
         }
     }
 

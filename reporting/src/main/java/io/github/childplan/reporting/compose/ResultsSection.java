@@ -7,12 +7,12 @@ import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.Actual;
 import io.github.childplan.indicators.assessment.Due;
-import io.github.childplan.indicators.assessment.Explanation;
 import io.github.childplan.indicators.assessment.Origin;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.Standing;
 import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
@@ -136,8 +136,8 @@ final class ResultsSection {
     /** The sentence of the explanation that says why there is no figure. */
     private String reason(TargetAssessment one) {
         return one.explanation().sentences().stream()
-                .filter(sentence -> sentence.code().startsWith("reason."))
-                .map(Explanation.Sentence::text)
+                .filter(sentence -> sentence.kind() == Sentence.Kind.REASON)
+                .map(Sentence::text)
                 .findFirst()
                 .map(words::in)
                 .orElseGet(() -> words.in(one.verdict().label()));

@@ -1,4 +1,4 @@
-package io.github.childplan.indicators.assessment;
+package io.github.childplan.indicators.explanation;
 
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.text.NumberStyle;

@@ -1,14 +1,19 @@
-package io.github.childplan.core.tabular;
+package io.github.childplan.core.text;
 
-import io.github.childplan.core.text.MatchKey;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Texts;
 import io.github.childplan.core.value.Unit;
 import java.util.Set;
 
-/** Units as a cell: {@code %}, {@code ‰}, {@code /100000}, what is counted, or a unit of measure in square brackets. */
-final class UnitText {
+/**
+ * Units as a cell of a file: {@code %}, {@code ‰}, {@code /100000}, the Vietnamese name of what is counted ({@code sân chơi}), or
+ * a unit of measure in square brackets ({@code [cm]}).
+ *
+ * <p>{@code UnitText.parse("%")} is {@link Unit#PERCENT}. Names in other languages have no place in a cell. Stateless and
+ * thread-safe.
+ */
+public final class UnitText {
 
     private static final String PERCENT = "%";
     private static final String PER_THOUSAND = "‰";
@@ -20,7 +25,15 @@ final class UnitText {
 
     private UnitText() {}
 
-    static Unit parse(String text) {
+    /**
+     * Reads a unit.
+     *
+     * @param text the cell, not blank
+     * @return the unit
+     * @throws IllegalArgumentException if it is not the name of a unit, or a word for a rate such as "per cent", which would
+     *     pass for something that is counted
+     */
+    public static Unit parse(String text) {
         return switch (text) {
             case PERCENT -> Unit.PERCENT;
             case PER_THOUSAND -> Unit.PER_THOUSAND;
@@ -36,7 +49,13 @@ final class UnitText {
         return measure ? Unit.other(LocalizedText.of(noun)) : Unit.count(LocalizedText.of(noun));
     }
 
-    static String of(Unit unit) {
+    /**
+     * Returns a unit as {@link #parse} reads it.
+     *
+     * @param unit the unit
+     * @return for example {@code %} or {@code sân chơi}
+     */
+    public static String of(Unit unit) {
         return switch (unit.kind()) {
             case PERCENT -> PERCENT;
             case PER_THOUSAND -> PER_THOUSAND;

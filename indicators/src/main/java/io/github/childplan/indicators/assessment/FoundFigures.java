@@ -1,0 +1,50 @@
+package io.github.childplan.indicators.assessment;
+
+import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.indicators.observation.Breakdown;
+import io.github.childplan.indicators.observation.MeasuredValue;
+import io.github.childplan.indicators.rollup.AreaFigure;
+import io.github.childplan.indicators.rollup.Coverage;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The figures a target is held against.
+ *
+ * @param place the area; empty if the plan does not name one place
+ * @param breakdown the part of the population; empty if the plan tells it in words
+ * @param timeline the figures of the area
+ * @param deciding the figure of the target's year, which may be without a value
+ * @param standing the latest earlier figure with a value, where the target's year has none
+ */
+record FoundFigures(
+        Optional<PlaceId> place,
+        Optional<Breakdown> breakdown,
+        Timeline timeline,
+        Optional<AreaFigure> deciding,
+        Optional<AreaFigure> standing) {
+
+    /** The figure with a value that is shown: the deciding one, or else the standing one. */
+    Optional<AreaFigure> shown() {
+        return deciding.filter(figure -> figure.value().isPresent()).or(() -> standing);
+    }
+
+    Optional<MeasuredValue> decidingValue() {
+        return deciding.flatMap(AreaFigure::value);
+    }
+
+    /** What is missing, where no value came about. */
+    Optional<Coverage> coverage() {
+        return deciding.map(AreaFigure::coverage);
+    }
+
+    List<Problem> problems() {
+        Set<Problem> problems = new LinkedHashSet<>();
+        deciding.ifPresent(figure -> problems.addAll(figure.problems()));
+        standing.ifPresent(figure -> problems.addAll(figure.problems()));
+        return List.copyOf(problems);
+    }
+}

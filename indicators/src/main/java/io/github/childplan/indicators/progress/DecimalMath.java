@@ -1,0 +1,114 @@
+package io.github.childplan.indicators.progress;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Exponential, logarithm and power of decimals. Results are computed with {@value #WORKING_DIGITS} digits, of which
+ * {@link #RESULT} keeps 34, so that what is shown does not hang on the last one. Stateless.
+ */
+final class DecimalMath {
+
+    /** What results are told with: 34 digits, half even. */
+    static final MathContext RESULT = MathContext.DECIMAL128;
+
+    private static final int WORKING_DIGITS = 60;
+    /** What is computed with. */
+    static final MathContext WORKING = new MathContext(WORKING_DIGITS, RoundingMode.HALF_EVEN);
+
+    private static final MathContext GUARDED = new MathContext(WORKING_DIGITS + 12, RoundingMode.HALF_EVEN);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int HALVINGS = 12;
+    /** Beyond it a result would have more than 400,000 digits; no figure of a plan leads there. */
+    private static final BigDecimal MAX_EXPONENT = BigDecimal.valueOf(1_000_000);
+
+    private DecimalMath() {}
+
+    /** Returns e to the power of x. */
+    static BigDecimal exp(BigDecimal x) {
+        return expGuarded(x).round(WORKING);
+    }
+
+    /** Returns the natural logarithm of a number above 0. */
+    static BigDecimal ln(BigDecimal x) {
+        if (x.signum() <= 0) {
+            throw new ArithmeticException("logarithm of " + x + ", must be above 0");
+        }
+        // x = m * 10^e with m in [1, 10)
+        int exponent = x.precision() - x.scale() - 1;
+        BigDecimal mantissa = x.scaleByPowerOfTen(-exponent);
+        BigDecimal result = lnOfMantissa(mantissa);
+        return exponent == 0
+                ? result.round(WORKING)
+                : result.add(Ln10.VALUE.multiply(BigDecimal.valueOf(exponent)), GUARDED)
+                        .round(WORKING);
+    }
+
+    /** Returns a number of at least 0 to a power above 0, or one above 0 to any power. */
+    static BigDecimal pow(BigDecimal base, BigDecimal exponent) {
+        if (base.signum() == 0 && exponent.signum() > 0) {
+            return BigDecimal.ZERO;
+        }
+        if (exponent.compareTo(BigDecimal.ONE) == 0 || base.compareTo(BigDecimal.ONE) == 0) {
+            return base.round(WORKING);
+        }
+        return exp(ln(base).multiply(exponent, GUARDED));
+    }
+
+    /** Returns the root of a number of at least 0, so that {@code root(x, 5)} five times over is x; a negative degree inverts. */
+    static BigDecimal root(BigDecimal number, int degree) {
+        return pow(number, BigDecimal.ONE.divide(BigDecimal.valueOf(degree), GUARDED));
+    }
+
+    private static BigDecimal expGuarded(BigDecimal x) {
+        if (x.abs().compareTo(MAX_EXPONENT) > 0) {
+            throw new ArithmeticException("exponent was " + x.round(RESULT) + ", must be within a million of 0");
+        }
+        // e^x = 10^k * e^r with |r| <= ln(10)/2, and e^r = (e^(r/2^12))^(2^12)
+        BigInteger tens = x.signum() == 0
+                ? BigInteger.ZERO
+                : x.divide(Ln10.VALUE, 0, RoundingMode.HALF_EVEN).toBigInteger();
+        BigDecimal rest = x.subtract(Ln10.VALUE.multiply(new BigDecimal(tens)), GUARDED);
+        return expNearOne(rest).scaleByPowerOfTen(tens.intValueExact());
+    }
+
+    /** The power series of e^x for a small x. */
+    private static BigDecimal series(BigDecimal x) {
+        BigDecimal sum = BigDecimal.ONE;
+        BigDecimal term = BigDecimal.ONE;
+        for (int i = 1; term.signum() != 0 && term.precision() - term.scale() > -GUARDED.getPrecision(); i++) {
+            term = term.multiply(x, GUARDED).divide(BigDecimal.valueOf(i), GUARDED);
+            sum = sum.add(term, GUARDED);
+        }
+        return sum;
+    }
+
+    /** Halley's iteration from the double's logarithm: each step triples the digits that are right. */
+    private static BigDecimal lnOfMantissa(BigDecimal mantissa) {
+        if (mantissa.compareTo(BigDecimal.ONE) == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal y = new BigDecimal(StrictMath.log(mantissa.doubleValue()));
+        for (int step = 0; step < 3; step++) {
+            BigDecimal power = expNearOne(y);
+            BigDecimal change = mantissa.subtract(power, GUARDED).divide(mantissa.add(power, GUARDED), GUARDED);
+            y = y.add(TWO.multiply(change), GUARDED);
+        }
+        return y;
+    }
+
+    /** e^x for x within 2.31 of 0, without the reduction that needs ln(10). */
+    private static BigDecimal expNearOne(BigDecimal x) {
+        BigDecimal power = series(x.divide(TWO.pow(HALVINGS), GUARDED));
+        for (int i = 0; i < HALVINGS; i++) {
+            power = power.multiply(power, GUARDED);
+        }
+        return power;
+    }
+
+    private static final class Ln10 {
+        private static final BigDecimal VALUE = lnOfMantissa(BigDecimal.TEN);
+    }
+}
