@@ -27,7 +27,7 @@ class ArchitectureTest {
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
             entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress")));
+            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress", "disclosure")));
     // spotless:on
 
     @ArchTest

@@ -2,6 +2,7 @@ package io.github.childplan.indicators.disclosure;
 
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,19 @@ public sealed interface Audience {
      */
     default LocalizedText label() {
         return IndicatorsMessages.text("audience." + name());
+    }
+
+    /**
+     * Returns what a reader has to know of it, which every document begins with.
+     *
+     * @return for whom it is and what is withheld
+     */
+    default LocalizedText statement() {
+        return IndicatorsMessages.text(
+                "audience.statement." + name(),
+                fold(
+                        authority -> Map.<String, String>of(),
+                        everybody -> Map.of("policy", everybody.suppression().name())));
     }
 
     /**

@@ -6,7 +6,9 @@ import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All figures that an audience is given at one time, with what is withheld from it.
@@ -51,11 +54,25 @@ public final class Release {
     private final List<ReleasedFigure> figures;
     private final Map<ObservationKey, SuppressionReason> suppressed;
 
+    /** Of the protected indicators, what adds up to which sum that is shown. */
+    private final Set<Set<ObservationKey>> sums;
+
+    private final Map<ObservationKey, List<Observation>> shownByKey = new HashMap<>();
+
     private Release(
-            Audience audience, List<ReleasedFigure> figures, Map<ObservationKey, SuppressionReason> suppressed) {
+            Audience audience,
+            List<ReleasedFigure> figures,
+            Map<ObservationKey, SuppressionReason> suppressed,
+            Set<Set<ObservationKey>> sums) {
         this.audience = audience;
         this.figures = figures;
         this.suppressed = suppressed;
+        this.sums = sums;
+        figures.forEach(figure -> figure.fold(
+                        shown -> Optional.of(shown.observation()), one -> Optional.<Observation>empty())
+                .ifPresent(shown -> shownByKey
+                        .computeIfAbsent(shown.key(), key -> new ArrayList<>())
+                        .add(shown)));
     }
 
     /**
@@ -67,7 +84,7 @@ public final class Release {
     public static Release toAuthority(Observations figures) {
         List<ReleasedFigure> shown = new ArrayList<>();
         figures.all().forEach(figure -> shown.add(new ReleasedFigure.Shown(figure)));
-        return new Release(Audience.AUTHORITY, List.copyOf(shown), Map.of());
+        return new Release(Audience.AUTHORITY, List.copyOf(shown), Map.of(), Set.of());
     }
 
     /**
@@ -97,8 +114,10 @@ public final class Release {
                 .forEach(figure ->
                         newest.put(figure.key(), figures.find(figure.key()).orElse(figure)));
         Map<ObservationKey, SuppressionReason> suppressed = new LinkedHashMap<>();
+        Set<Set<ObservationKey>> sums = new HashSet<>();
         for (Table table : tables.of(newest.values())) {
             Suppressor.suppress(table);
+            sums.addAll(table.shownSums());
             table.places().forEach(row -> collect(table, row, suppressed));
             table.areas().forEach(row -> collect(table, row, suppressed));
         }
@@ -116,7 +135,7 @@ public final class Release {
                                 : new ReleasedFigure.Suppressed(key, reason));
             }
         }
-        return new Release(audience, List.copyOf(released), Collections.unmodifiableMap(suppressed));
+        return new Release(audience, List.copyOf(released), Collections.unmodifiableMap(suppressed), sums);
     }
 
     private static void collect(Table table, Row row, Map<ObservationKey, SuppressionReason> suppressed) {
@@ -167,6 +186,31 @@ public final class Release {
      */
     public boolean suppresses(ObservationKey key) {
         return suppressed.containsKey(Objects.requireNonNull(key, "key"));
+    }
+
+    /**
+     * Returns whether what was made of some figures may be shown: one figure that is shown, or the sum of exactly those that a
+     * sum that is not withheld adds up. Figures that this release does not hold, or holds otherwise, may not.
+     *
+     * @param used figures of one indicator, period and part of the population, as an assessment used them
+     * @return whether it may; always for the authorities and for indicators that the policy does not protect
+     */
+    public boolean shows(Collection<Observation> used) {
+        Optional<SuppressionPolicy> policy = audience.policy();
+        if (used.stream()
+                .noneMatch(figure -> policy.filter(one -> one.indicators().contains(figure.indicator()))
+                        .isPresent())) {
+            return true;
+        }
+        Set<ObservationKey> keys = used.stream().map(Observation::key).collect(Collectors.toSet());
+        boolean held = used.stream().allMatch(this::holds);
+        boolean alone = used.size() == 1 && keys.stream().noneMatch(this::suppresses);
+        return held && (alone || sums.contains(keys));
+    }
+
+    private boolean holds(Observation figure) {
+        return suppresses(figure.key())
+                || shownByKey.getOrDefault(figure.key(), List.of()).contains(figure);
     }
 
     /**

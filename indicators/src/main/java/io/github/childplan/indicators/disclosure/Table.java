@@ -1,7 +1,12 @@
 package io.github.childplan.indicators.disclosure;
 
 import io.github.childplan.core.objective.IndicatorId;
+import io.github.childplan.indicators.observation.ObservationKey;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * All figures of one indicator that bear on each other, with the sums that follow from them.
@@ -12,4 +17,26 @@ import java.util.List;
  * @param places the rows that are not divided further, in the order of the registry
  * @param areas the rows of the areas they add to
  */
-record Table(IndicatorId indicator, Slices slices, Smallness smallness, List<Row> places, List<Row> areas) {}
+record Table(IndicatorId indicator, Slices slices, Smallness smallness, List<Row> places, List<Row> areas) {
+
+    ObservationKey key(Row row, int slice) {
+        Slice one = slices.get(slice);
+        return new ObservationKey(indicator, row.place, one.period(), one.breakdown());
+    }
+
+    /** What adds up to each sum that is not withheld. */
+    Set<Set<ObservationKey>> shownSums() {
+        Map<ObservationKey, Set<ObservationKey>> parts = new HashMap<>();
+        Set<ObservationKey> withheld = new HashSet<>();
+        areas.forEach(area -> area.suppressed.stream().forEach(slice -> withheld.add(key(area, slice))));
+        places.forEach(place -> place.areas().forEach((area, added) -> {
+            if (area.kind == Row.Kind.SUM) {
+                added.stream()
+                        .forEach(slice -> parts.computeIfAbsent(key(area, slice), sum -> new HashSet<>())
+                                .add(key(place, slice)));
+            }
+        }));
+        parts.keySet().removeAll(withheld);
+        return Set.copyOf(parts.values());
+    }
+}

@@ -91,7 +91,15 @@ public enum IndicatorsProblem implements ProblemReason {
     /** The figure of an area and the sum of its communes differ. */
     OWN_FIGURE_DIFFERS_FROM_SUM("CP-2101", Severity.WARNING),
     /** A sum is too large to be told exactly. */
-    SUM_TOO_LARGE("CP-2102", Severity.ERROR);
+    SUM_TOO_LARGE("CP-2102", Severity.ERROR),
+
+    // releases: CP-25nn
+    /** The audience of a row is neither the authorities nor the public. */
+    INVALID_AUDIENCE("CP-2501", Severity.ERROR),
+    /** A row is marked as suppressed and has a value, is not for the public, or has another mark. */
+    INVALID_SUPPRESSION("CP-2502", Severity.ERROR),
+    /** A file written for the public withholds figures. */
+    FIGURES_SUPPRESSED("CP-2503", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

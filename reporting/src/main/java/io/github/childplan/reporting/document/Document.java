@@ -1,6 +1,7 @@
 package io.github.childplan.reporting.document;
 
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Document.builder()
  *         .title("Báo cáo năm 2024")
+ *         .audience(Audience.AUTHORITY)
  *         .language(Language.VI)
  *         .addBlocks(new Block.Heading(1, "Kết quả"), new Block.Paragraph("Đạt 9 trên 11 chỉ tiêu."))
  *         .build();
@@ -26,6 +28,13 @@ public interface Document {
      * @return the title
      */
     String title();
+
+    /**
+     * Returns whom the document is for. Whoever renders it says so at its beginning.
+     *
+     * @return the authorities, or the public with the policy that says what is withheld from it
+     */
+    Audience audience();
 
     /**
      * Returns the language of all texts, which is also that of numbers and dates.

@@ -9,7 +9,8 @@ import io.github.childplan.reporting.document.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The words of a cell in a language, not escaped. A status and a missing figure carry a sign before their words. */
+/** The words of a cell in a language, not escaped. A status and a missing figure carry a sign
+ * before their words, a withheld one stands in square brackets. */
 final class CellText implements Cell.Cases<String> {
 
     private final Language language;
@@ -59,6 +60,11 @@ final class CellText implements Cell.Cases<String> {
     @Override
     public String missing(Cell.Missing cell) {
         return "— " + cell.reason();
+    }
+
+    @Override
+    public String suppressed(Cell.Suppressed cell) {
+        return "[" + cell.label() + "]";
     }
 
     static String sign(Cell.Tone tone) {

@@ -62,7 +62,7 @@ public final class HtmlRenderer implements Renderer {
                 "<h1>" + title + "</h1>",
                 "");
         return head
-                + document.blocks().stream().map(block -> block.match(blocks)).collect(Collectors.joining())
+                + Opening.blocks(document).stream().map(block -> block.match(blocks)).collect(Collectors.joining())
                 + "</main>\n</body>\n</html>\n";
     }
 
@@ -162,6 +162,9 @@ public final class HtmlRenderer implements Renderer {
             }
             if (cell instanceof Cell.Missing) {
                 return "<span class=\"missing\">" + text + "</span>";
+            }
+            if (cell instanceof Cell.Suppressed) {
+                return "<span class=\"suppressed\">" + text + "</span>";
             }
             if (cell instanceof Cell.Quote quote) {
                 return "<q lang=\"" + quote.language().tag() + "\">" + escape(quote.words()) + "</q>";

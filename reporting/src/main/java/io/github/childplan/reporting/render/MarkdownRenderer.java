@@ -38,7 +38,7 @@ public final class MarkdownRenderer implements Renderer {
      */
     public String render(Document document) {
         Blocks blocks = new Blocks(new CellText(document.language()));
-        return document.blocks().stream()
+        return Opening.blocks(document).stream()
                 .map(block -> block.match(blocks))
                 .collect(Collectors.joining("\n", "# " + MarkdownText.line(document.title()) + "\n\n", ""))
                 .stripTrailing()

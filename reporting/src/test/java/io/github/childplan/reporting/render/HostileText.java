@@ -1,6 +1,7 @@
 package io.github.childplan.reporting.render;
 
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
@@ -33,7 +34,7 @@ final class HostileText {
     /** Returns every hostile text in every place that takes a text. */
     static Document everywhere() {
         Document.Builder document =
-                Document.builder().title(String.join(" ", TEXTS)).language(Language.VI);
+                Document.builder().title(String.join(" ", TEXTS)).audience(Audience.AUTHORITY).language(Language.VI);
         for (String text : TEXTS) {
             document.addBlocks(
                     new Block.Heading(1, text),
@@ -51,7 +52,7 @@ final class HostileText {
                                     List.of(
                                             new Cell.Status(Cell.Tone.BAD, text),
                                             new Cell.Missing(text),
-                                            Cell.text("")))));
+                                            new Cell.Suppressed(text)))));
         }
         return document.build();
     }
@@ -60,6 +61,7 @@ final class HostileText {
     static Document sample(Language language) {
         return Document.builder()
                 .title("Báo cáo")
+                .audience(Audience.AUTHORITY)
                 .language(language)
                 .addBlocks(
                         new Block.Notice(Block.NoticeKind.WARNING, "Số liệu mẫu"),
@@ -89,7 +91,7 @@ final class HostileText {
                                         List.of(
                                                 Cell.text("e"),
                                                 new Cell.Quote("xuống dưới 25%", Language.VI),
-                                                Cell.text("")))))
+                                                new Cell.Suppressed("không công bố")))))
                 .build();
     }
 }
