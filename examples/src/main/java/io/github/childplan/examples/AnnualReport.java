@@ -84,7 +84,7 @@ public final class AnnualReport {
 
     private static Audience audience(String name) throws UnusableException {
         return switch (name) {
-            case "authority" -> Audience.AUTHORITY;
+            case "authority" -> Audience.authority();
             case "public" -> Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION);
             default -> throw USAGE.wrong("audience was '" + name + "', must be authority or public");
         };
@@ -122,7 +122,8 @@ public final class AnnualReport {
                 "Báo cáo năm " + year + " đã được ghi tại / The annual report of " + year + " was written to\n");
         for (Language language : Language.values()) {
             Document document = report.document(language);
-            String name = (audience.policy().isPresent() ? "public-" : "") + "annual-report-" + year + "-" + language.name().toLowerCase(Locale.ROOT);
+            String name = (audience.policy().isPresent() ? "public-" : "") + "annual-report-" + year + "-"
+                    + language.name().toLowerCase(Locale.ROOT);
             save(folder.resolve(name + ".html"), HtmlRenderer.standard().render(document), where);
             save(folder.resolve(name + ".md"), MarkdownRenderer.standard().render(document), where);
         }
@@ -150,8 +151,7 @@ public final class AnnualReport {
                 ? FiguresCsv.read(USAGE.path(file.get()), AssessFigures.context())
                 : sample(SAMPLE_FIGURES, in -> FiguresCsv.read(SAMPLE_FIGURES, in, AssessFigures.context()));
         Observations known = usable(figures).knownBy(asOf);
-        Release release =
-                Release.of(known, audience, StandardIndicators.childPlan(), StandardPlaces.muongTe());
+        Release release = Release.of(known, audience, StandardIndicators.childPlan(), StandardPlaces.muongTe());
         return PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
                 .assess(known, asOf)
                 .releasedAs(release);

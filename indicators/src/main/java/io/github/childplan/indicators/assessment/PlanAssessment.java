@@ -44,11 +44,11 @@ public interface PlanAssessment {
     /**
      * Returns whom this assessment is for.
      *
-     * @return the audience; {@link Audience#AUTHORITY}, which sees everything, unless it was {@link #releasedAs released}
+     * @return the audience; {@link Audience#authority}, which sees everything, unless it was {@link #releasedAs released}
      */
     @Value.Default
     default Audience audience() {
-        return Audience.AUTHORITY;
+        return Audience.authority();
     }
 
     /**
@@ -64,8 +64,8 @@ public interface PlanAssessment {
      */
     default PlanAssessment releasedAs(Release release) {
         if (audience().policy().isPresent()) {
-            throw new IllegalStateException("audience was " + audience().name()
-                    + ", only an assessment for the authorities can be released");
+            throw new IllegalStateException(
+                    "audience was " + audience().name() + ", only an assessment for the authorities can be released");
         }
         return release.audience()
                 .fold(authority -> this, everybody -> new Withholding(release, everybody.suppression()).of(this));

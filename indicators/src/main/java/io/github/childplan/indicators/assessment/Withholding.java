@@ -57,9 +57,12 @@ final class Withholding {
     /** Whether each figure that the answers rest on may be shown, and nothing said of a place quotes its counts. */
     private boolean shown(TargetAssessment one) {
         Map<Object, List<Observation>> used = new LinkedHashMap<>();
-        one.explanation().working().inputs().forEach(input -> used.computeIfAbsent(
-                        List.of(input.use(), input.figure().period()), key -> new ArrayList<>())
-                .add(input.figure()));
+        one.explanation()
+                .working()
+                .inputs()
+                .forEach(input -> used.computeIfAbsent(
+                                List.of(input.use(), input.figure().period()), key -> new ArrayList<>())
+                        .add(input.figure()));
         boolean quoted = one.actual()
                 .filter(actual -> actual.coverage().notCovered().stream()
                         .anyMatch(part -> part.reason() == NotCovered.Reason.NO_PLACE_COUNT))

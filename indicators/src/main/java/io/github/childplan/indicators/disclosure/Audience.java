@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Whom something is written for: {@link #AUTHORITY}, the reporting chain, which sees every figure, or the public, which exists
- * only together with the policy that says what is withheld from it.
+ * Whom something is written for: the {@link #authority} of the reporting chain, who sees every figure, or the public, which
+ * exists only together with the policy that says what is withheld from it.
  *
  * <pre>{@code
  * Audience everybody = Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION);
@@ -20,8 +20,14 @@ import java.util.function.Function;
  */
 public sealed interface Audience {
 
-    /** The authorities of the reporting chain. */
-    Audience AUTHORITY = new Authority();
+    /**
+     * Returns the authorities of the reporting chain.
+     *
+     * @return the audience
+     */
+    static Audience authority() {
+        return new Authority();
+    }
 
     /**
      * Returns the public.

@@ -84,7 +84,7 @@ public final class Release {
     public static Release toAuthority(Observations figures) {
         List<ReleasedFigure> shown = new ArrayList<>();
         figures.all().forEach(figure -> shown.add(new ReleasedFigure.Shown(figure)));
-        return new Release(Audience.AUTHORITY, List.copyOf(shown), Map.of(), Set.of());
+        return new Release(Audience.authority(), List.copyOf(shown), Map.of(), Set.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.childplan.indicators.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,6 +38,11 @@ final class Slices {
         dimensions.forEach(dimension -> axes.add(Axis.of(dimension, slices)));
         axes.add(Axis.ofTime(slices));
         return new Slices(slices, axes);
+    }
+
+    /** Returns where a slice stands. */
+    int indexOf(Slice slice) {
+        return Collections.binarySearch(slices, slice);
     }
 
     int count() {

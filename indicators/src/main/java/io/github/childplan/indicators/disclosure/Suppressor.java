@@ -75,7 +75,6 @@ final class Suppressor {
         }
         if (!done) {
             eachRow(Row::suppressAll);
-            open.getAsBoolean();
         }
     }
 

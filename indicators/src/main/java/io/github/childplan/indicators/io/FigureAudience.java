@@ -24,7 +24,8 @@ final class FigureAudience {
     /** Returns whether the figure is withheld; reports what cannot be. */
     boolean suppressed() {
         Optional<String> audience = cells.find("audience");
-        if (audience.filter(word -> !word.equals(AUTHORITY) && !word.equals(PUBLIC)).isPresent()) {
+        if (audience.filter(word -> !word.equals(AUTHORITY) && !word.equals(PUBLIC))
+                .isPresent()) {
             cells.report(cells.problem(IndicatorsProblem.INVALID_AUDIENCE, "audience")
                     .expected(text("figures.audience")));
         }

@@ -29,8 +29,8 @@ final class FiguresWriter {
     private FiguresWriter() {}
 
     static String write(Release release) {
-        String audience = release.audience()
-                .fold(authority -> FigureAudience.AUTHORITY, everybody -> FigureAudience.PUBLIC);
+        String audience =
+                release.audience().fold(authority -> FigureAudience.AUTHORITY, everybody -> FigureAudience.PUBLIC);
         List<List<String>> rows = release.figures().stream()
                 .map(figure -> figure.fold(
                         shown -> cells(shown.observation(), audience), one -> suppressed(one.key(), audience)))

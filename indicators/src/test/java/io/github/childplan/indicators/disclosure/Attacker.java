@@ -54,6 +54,7 @@ final class Attacker {
 
     private record Equation(List<Integer> unknown, int first, int rest) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record World(int[] first, int[] rest) {
         Counts counts(int cell) {
             return new Counts(first[cell], rest[cell]);

@@ -55,8 +55,8 @@ class ReleaseTest {
     @Test
     void showsTheAuthoritiesEverything() {
         Observations figures = figures(figure(COMMUNES.get(0), "2024", 1, 1), figure(COMMUNES.get(1), "2024", 7, 9));
-        Release release = release(figures, Audience.AUTHORITY);
-        assertThat(release.audience()).isEqualTo(Audience.AUTHORITY);
+        Release release = release(figures, Audience.authority());
+        assertThat(release.audience()).isEqualTo(Audience.authority());
         assertThat(release.shown()).isEqualTo(figures);
         assertThat(release).hasToString("2 figures for AUTHORITY, 0 of them suppressed");
     }
@@ -197,7 +197,7 @@ class ReleaseTest {
                 .known(LocalDate.of(2025, 3, 1))
                 .build();
         assertThat(everybody(first, second).shown().all()).containsExactly(second);
-        assertThat(release(figures(first, second), Audience.AUTHORITY).shown().all())
+        assertThat(release(figures(first, second), Audience.authority()).shown().all())
                 .containsExactly(first, second);
     }
 
@@ -234,7 +234,7 @@ class ReleaseTest {
         List<Observation> figures = new ArrayList<>();
         for (int district = 1; district <= 3; district++) {
             for (int commune = 1; commune <= 3; commune++) {
-                int cases = district == 1 ? 2 : 20;
+                long cases = district == 1 ? 2 : 20;
                 figures.add(figure(Country.communeId(district, commune), "2024", cases, 2 * cases));
             }
         }

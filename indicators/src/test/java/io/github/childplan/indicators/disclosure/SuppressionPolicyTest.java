@@ -51,8 +51,8 @@ class SuppressionPolicyTest {
         assertThat(everybody.name()).isEqualTo("PUBLIC");
         assertThat(everybody.label().in(Language.EN)).isEqualTo("the public");
         assertThat(everybody.policy()).contains(SuppressionPolicies.CHILD_PROTECTION);
-        assertThat(Audience.AUTHORITY.name()).isEqualTo("AUTHORITY");
-        assertThat(Audience.AUTHORITY.label().in(Language.VI)).isEqualTo("các cơ quan trong hệ thống báo cáo");
-        assertThat(Audience.AUTHORITY.policy()).isEmpty();
+        assertThat(Audience.authority().name()).isEqualTo("AUTHORITY");
+        assertThat(Audience.authority().label().in(Language.VI)).isEqualTo("các cơ quan trong hệ thống báo cáo");
+        assertThat(Audience.authority().policy()).isEmpty();
     }
 }

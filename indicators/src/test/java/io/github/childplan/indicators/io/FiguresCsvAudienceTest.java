@@ -21,11 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresCsvAudienceTest {
 
-    private static final FiguresContext CONTEXT = FiguresContext.of(
-            StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
+    private static final FiguresContext CONTEXT =
+            FiguresContext.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
     private static final String HEADER = "indicator,place,period,numerator,denominator,rate,source,status,known";
-    private static final String FIGURES = HEADER
-            + """
+    private static final String FIGURES = HEADER + """
 
             abuse-support,pa-ve-su-commune,2024,3,3,,police: 3 cases,measured,
             abuse-support,bum-nua-commune,2024,0,0,,,measured,
@@ -41,9 +40,7 @@ class FiguresCsvAudienceTest {
                 Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION),
                 CONTEXT.indicators(),
                 CONTEXT.places());
-        assertThat(FiguresCsv.write(release))
-                .isEqualTo(HEADER
-                        + """
+        assertThat(FiguresCsv.write(release)).isEqualTo(HEADER + """
                         ,audience,suppressed
                         abuse-support,pa-ve-su-commune,2024,,,,,,,public,yes
                         abuse-support,bum-nua-commune,2024,,,,,,,public,yes
@@ -55,8 +52,7 @@ class FiguresCsvAudienceTest {
 
     @Test
     void tellsHowManyFiguresOfAFileAreWithheldAndTakesNoneForMissingOrZero() {
-        WithProblems<Observations> read = read(HEADER
-                + """
+        WithProblems<Observations> read = read(HEADER + """
                 ,audience,suppressed
                 abuse-support,mu-ca-commune,2024,9,12,,,measured,,public,
                 abuse-support,pa-ve-su-commune,2024,,,,,,,public,yes
@@ -67,9 +63,10 @@ class FiguresCsvAudienceTest {
         Problem problem = read.problems().get(0);
         assertThat(problem.place().line()).hasValue(3);
         assertThat(problem.reason().code() + " " + problem.text().in(Language.EN))
-                .isEqualTo("CP-2503 This file was written for the public and withholds figures: 2, the first in this row."
-                        + " They are neither missing nor 0 and are not read; whoever needs them asks for the file for the"
-                        + " authorities");
+                .isEqualTo(
+                        "CP-2503 This file was written for the public and withholds figures: 2, the first in this row."
+                                + " They are neither missing nor 0 and are not read; whoever needs them asks for the file for the"
+                                + " authorities");
     }
 
     @ParameterizedTest

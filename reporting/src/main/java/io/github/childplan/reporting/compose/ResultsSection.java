@@ -135,9 +135,7 @@ final class ResultsSection {
     }
 
     private Cell without(TargetAssessment one) {
-        return withheld(one)
-                ? new Cell.Suppressed(words.text("results.withheld"))
-                : new Cell.Missing(reason(one));
+        return withheld(one) ? new Cell.Suppressed(words.text("results.withheld")) : new Cell.Missing(reason(one));
     }
 
     private String verdict(TargetAssessment one) {

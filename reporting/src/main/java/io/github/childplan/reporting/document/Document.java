@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Document.builder()
  *         .title("Báo cáo năm 2024")
- *         .audience(Audience.AUTHORITY)
+ *         .audience(Audience.authority())
  *         .language(Language.VI)
  *         .addBlocks(new Block.Heading(1, "Kết quả"), new Block.Paragraph("Đạt 9 trên 11 chỉ tiêu."))
  *         .build();

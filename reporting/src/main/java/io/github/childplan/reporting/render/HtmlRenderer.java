@@ -62,7 +62,9 @@ public final class HtmlRenderer implements Renderer {
                 "<h1>" + title + "</h1>",
                 "");
         return head
-                + Opening.blocks(document).stream().map(block -> block.match(blocks)).collect(Collectors.joining())
+                + Opening.blocks(document).stream()
+                        .map(block -> block.match(blocks))
+                        .collect(Collectors.joining())
                 + "</main>\n</body>\n</html>\n";
     }
 

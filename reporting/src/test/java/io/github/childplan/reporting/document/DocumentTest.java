@@ -13,10 +13,9 @@ class DocumentTest {
 
     @Test
     void whatCannotBePrintedIsRefused() {
-        assertThatThrownBy(() ->
-                        Document.builder()
+        assertThatThrownBy(() -> Document.builder()
                         .title(" ")
-                        .audience(Audience.AUTHORITY)
+                        .audience(Audience.authority())
                         .language(Language.VI)
                         .build())
                 .hasMessage("title was blank, must be a text");

@@ -1,8 +1,8 @@
 package io.github.childplan.reporting.render;
 
 import io.github.childplan.core.value.Language;
-import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
@@ -33,8 +33,10 @@ final class HostileText {
 
     /** Returns every hostile text in every place that takes a text. */
     static Document everywhere() {
-        Document.Builder document =
-                Document.builder().title(String.join(" ", TEXTS)).audience(Audience.AUTHORITY).language(Language.VI);
+        Document.Builder document = Document.builder()
+                .title(String.join(" ", TEXTS))
+                .audience(Audience.authority())
+                .language(Language.VI);
         for (String text : TEXTS) {
             document.addBlocks(
                     new Block.Heading(1, text),
@@ -61,7 +63,7 @@ final class HostileText {
     static Document sample(Language language) {
         return Document.builder()
                 .title("Báo cáo")
-                .audience(Audience.AUTHORITY)
+                .audience(Audience.authority())
                 .language(language)
                 .addBlocks(
                         new Block.Notice(Block.NoticeKind.WARNING, "Số liệu mẫu"),

@@ -123,11 +123,11 @@ class MarkdownRendererTest {
     private static String paragraph(String text) {
         Document document = Document.builder()
                 .title("t")
-                .audience(Audience.AUTHORITY)
+                .audience(Audience.authority())
                 .language(Language.VI)
                 .addBlocks(new Block.Paragraph(text))
                 .build();
-        String opening = "# t\n\n> " + Audience.AUTHORITY.statement().vi() + "\n\n";
+        String opening = "# t\n\n> " + Audience.authority().statement().vi() + "\n\n";
         return MARKDOWN.render(document).substring(opening.length());
     }
 }
