@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Many small releases against {@link Attacker}, who tries every world that agrees with them. */
 class AttackTest {
 
-    private static final int CASES = 400;
+    /** {@code -Dattack.cases=2000} tries more. */
+    private static final int CASES = Integer.getInteger("attack.cases", 100);
 
     /** What a release has. */
     enum Shape {
@@ -92,7 +93,7 @@ class AttackTest {
     @EnumSource(Shape.class)
     void noSmallCountFollowsForOneWhoRunsTheLibraryOnEveryPossibleWorld(Shape shape) {
         List<String> found = new ArrayList<>();
-        for (int seed = 0; seed < CASES / 4; seed++) {
+        for (int seed = 0; seed < CASES / 3; seed++) {
             Attacker attacker = attacker(shape, seed);
             for (String one : attacker.followsFromTheProgram()) {
                 found.add(shape + ", seed " + seed + ": " + one);

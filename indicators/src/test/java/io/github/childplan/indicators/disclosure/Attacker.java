@@ -36,7 +36,7 @@ final class Attacker {
 
     private static final int MAX_WORLDS = 4_000;
     private static final int MAX_PAIRS = 40_000;
-    private static final int MAX_RUNS = 1_000;
+    private static final int MAX_RUNS = Integer.getInteger("attack.runs", 300);
 
     record Cell(PlaceId place, Breakdown part) {}
 

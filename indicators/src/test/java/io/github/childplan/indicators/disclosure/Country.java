@@ -11,6 +11,7 @@ import io.github.childplan.core.value.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up country: a province, districts and their communes. */
 final class Country {
@@ -18,6 +19,7 @@ final class Country {
     static final PlaceId PROVINCE = PlaceId.of("province");
 
     private final List<PlaceVersion> versions = new ArrayList<>();
+    private @Nullable PlaceRegistry registry;
 
     Country() {
         add(PROVINCE, PlaceLevel.PROVINCE, Optional.empty());
@@ -62,11 +64,16 @@ final class Country {
         return PlaceId.of("d" + district + "-c" + number);
     }
 
+    /** Returns the places so far. */
     PlaceRegistry registry() {
-        return PlaceRegistry.of(versions).orElseThrow();
+        if (registry == null) {
+            registry = PlaceRegistry.of(versions).orElseThrow();
+        }
+        return registry;
     }
 
     private void add(PlaceId id, PlaceLevel level, Optional<PlaceId> parent) {
+        registry = null;
         versions.add(PlaceVersion.builder()
                 .place(id)
                 .level(level)

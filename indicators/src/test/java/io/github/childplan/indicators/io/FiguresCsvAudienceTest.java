@@ -27,7 +27,7 @@ class FiguresCsvAudienceTest {
     private static final String FIGURES = HEADER + """
 
             abuse-support,pa-ve-su-commune,2024,3,3,,police: 3 cases,measured,
-            abuse-support,bum-nua-commune,2024,0,0,,,measured,
+            abuse-support,bum-nua-commune,2024,12,25,,,measured,
             abuse-support,mu-ca-commune,2024,9,20,,,measured,
             abuse-support,ta-tong-commune,2024,7,7,,,measured,
             stunting-under-5,mu-ca-commune,2024,2,3,,,measured,

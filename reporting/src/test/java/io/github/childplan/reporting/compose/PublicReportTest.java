@@ -9,6 +9,7 @@ import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.PlanAssessment;
@@ -119,9 +120,8 @@ class PublicReportTest {
 
     @Test
     void anAssessmentOfOtherFiguresThanTheReleaseShowsNothingOfThem() {
-        Observations released = figures(Map.of(MU_CA, Ratio.of(5_417, 5_480), TA_TONG, Ratio.of(6_233, 6_291)));
-        PlanAssessment assessment =
-                assess(figures(Map.of(MU_CA, Ratio.of(5_417, 5_480)))).releasedAs(release(released));
+        Map<PlaceId, Ratio> two = Map.of(MU_CA, Ratio.of(5_417, 5_480), TA_TONG, Ratio.of(6_233, 6_291));
+        PlanAssessment assessment = assess(figures(two)).releasedAs(release(figures(ABUSE)));
         assertThat(assessment.targets().stream()
                         .filter(one -> one.target().indicator().equals(MuongTeIndicators.ABUSE_SUPPORT)))
                 .allMatch(one ->
@@ -143,6 +143,7 @@ class PublicReportTest {
         Observations figures = figures(ABUSE);
         Problem problem = Problem.of(IndicatorsProblem.NUMERATOR_ABOVE_DENOMINATOR)
                 .value("3")
+                .expected(LocalizedText.of("x", "y"))
                 .with("denominator", "2")
                 .build();
         PlanAssessment assessment = assess(figures).releasedAs(release(figures));
