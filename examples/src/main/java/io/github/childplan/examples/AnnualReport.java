@@ -6,7 +6,6 @@ import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
-import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.StandardIndicators;
@@ -24,16 +23,12 @@ import io.github.childplan.reporting.compose.ConsolidatedReport;
 import io.github.childplan.reporting.document.Document;
 import io.github.childplan.reporting.render.HtmlRenderer;
 import io.github.childplan.reporting.render.MarkdownRenderer;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,16 +42,9 @@ import java.util.Optional;
  */
 public final class AnnualReport {
 
-    private static final String SAMPLE_FIGURES = "sample-figures.csv";
-    private static final String SAMPLE_SUBMISSIONS = "sample-submissions.csv";
     private static final String SAMPLE_DAY = "2025-12-31";
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2030;
-    private static final LocalizedText MADE_UP = LocalizedText.of(
-            "Số liệu và tình hình nộp báo cáo trong báo cáo này là GIẢ ĐỊNH, chỉ để minh họa; không phải số liệu thật của"
-                    + " huyện Mường Tè hay của xã nào.",
-            "The figures and submissions of this report are MADE UP, for illustration only; they are not real figures of Mường"
-                    + " Tè district or of any commune.");
     private static final Usage USAGE = Usage.of("AnnualReport")
             .withOptions("--figures CSV", "--submissions CSV", "--as-of DAY", "--year YEAR", "--audience AUDIENCE")
             .withOutputFolder();
@@ -114,7 +102,7 @@ public final class AnnualReport {
                 .assessment(assessment())
                 .compliance(compliance())
                 .places(StandardPlaces.muongTe())
-                .notices(sample() ? List.of(MADE_UP) : List.of())
+                .notices(sample() ? List.of(Samples.MADE_UP) : List.of())
                 .fileProblems(met)
                 .build();
         Path folder = arguments.output().orElse(Path.of("target", "annual-report"));
@@ -128,9 +116,9 @@ public final class AnnualReport {
             save(folder.resolve(name + ".md"), MarkdownRenderer.standard().render(document), where);
         }
         if (sample()) {
-            where.append(MADE_UP.in(Language.VI))
+            where.append(Samples.MADE_UP.in(Language.VI))
                     .append('\n')
-                    .append(MADE_UP.in(Language.EN))
+                    .append(Samples.MADE_UP.in(Language.EN))
                     .append('\n');
         }
         return where.toString();
@@ -149,7 +137,7 @@ public final class AnnualReport {
         Optional<String> file = arguments.option("--figures");
         WithProblems<Observations> figures = file.isPresent()
                 ? FiguresCsv.read(USAGE.path(file.get()), AssessFigures.context())
-                : sample(SAMPLE_FIGURES, in -> FiguresCsv.read(SAMPLE_FIGURES, in, AssessFigures.context()));
+                : Samples.read(Samples.FIGURES, in -> FiguresCsv.read(Samples.FIGURES, in, AssessFigures.context()));
         Observations known = usable(figures).knownBy(asOf);
         Release release = Release.of(known, audience, StandardIndicators.childPlan(), StandardPlaces.muongTe());
         return PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
@@ -167,27 +155,12 @@ public final class AnnualReport {
         Optional<String> file = arguments.option("--submissions");
         WithProblems<SubmissionRegister> register = file.isPresent()
                 ? format.read(USAGE.path(file.get()))
-                : sample(SAMPLE_SUBMISSIONS, in -> format.read(SAMPLE_SUBMISSIONS, in));
+                : Samples.read(Samples.SUBMISSIONS, in -> format.read(Samples.SUBMISSIONS, in));
         return ComplianceAssessor.standard().assess(planner.in(year), usable(register), asOf);
     }
 
     private <T> T usable(WithProblems<T> read) throws UnusableException {
         met.addAll(read.problems());
         return read.result().orElseThrow(() -> new UnusableException(met));
-    }
-
-    /** Reads a sample that lies beside this class. */
-    @FunctionalInterface
-    private interface Reader<T> {
-        WithProblems<T> read(InputStream in) throws IOException;
-    }
-
-    private static <T> WithProblems<T> sample(String name, Reader<T> reader) {
-        try (InputStream in =
-                Objects.requireNonNull(AnnualReport.class.getResourceAsStream(name), name + " is missing")) {
-            return reader.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
     }
 }

@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "problem", List.of(),
             "compliance", List.of("problem"),
+            "calendar", List.of("problem", "compliance"),
             "document", List.of(),
             "render", List.of("document"),
             "compose", List.of("problem", "compliance", "document"));

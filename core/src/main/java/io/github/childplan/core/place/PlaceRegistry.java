@@ -11,11 +11,14 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -68,9 +71,15 @@ public final class PlaceRegistry {
             "note");
 
     private final PlaceIndex index;
+    private final Set<PlaceId> partlyListed;
 
     PlaceRegistry(PlaceIndex index) {
+        this(index, Set.of());
+    }
+
+    private PlaceRegistry(PlaceIndex index, Set<PlaceId> partlyListed) {
         this.index = index;
+        this.partlyListed = partlyListed;
     }
 
     /**
@@ -110,6 +119,28 @@ public final class PlaceRegistry {
      */
     public static WithProblems<PlaceRegistry> read(InputStream csv, String source) throws IOException {
         return PlaceTable.read(csv, source);
+    }
+
+    /**
+     * Returns this registry with the knowledge that it lacks places under some: a registry of one district has its province, and
+     * none of the province's other districts. A sum over what it has is then not taken for the whole.
+     *
+     * @param places the places under which some are missing; others that were named before are no longer
+     * @return the registry
+     * @throws IllegalArgumentException if a place is not in the data
+     */
+    public PlaceRegistry withPartlyListed(Collection<PlaceId> places) {
+        places.forEach(this::required);
+        return new PlaceRegistry(index, Collections.unmodifiableSet(new LinkedHashSet<>(places)));
+    }
+
+    /**
+     * Returns the places under which some are missing in this registry.
+     *
+     * @return the ids; none unless somebody named them
+     */
+    public Set<PlaceId> partlyListed() {
+        return partlyListed;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.childplan.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.childplan.core.place.CodeContinuity;
 import io.github.childplan.core.place.Place;
@@ -32,6 +33,15 @@ class StandardPlacesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
     private static final PlaceRegistry PLACES = StandardPlaces.muongTe();
+
+    @Test
+    void saysOfWhichPlacesItLacksSome() {
+        assertThat(PLACES.partlyListed())
+                .containsExactly(StandardPlaces.VIET_NAM, StandardPlaces.LAI_CHAU, PlaceId.of("nam-nhun-district"));
+        assertThat(PLACES.withPartlyListed(List.of()).partlyListed()).isEmpty();
+        assertThatThrownBy(() -> PLACES.withPartlyListed(List.of(PlaceId.of("sa-pa"))))
+                .hasMessageStartingWith("place 'sa-pa' is not in this registry");
+    }
 
     @Test
     void areReadOnceAndWithoutAProblem() {

@@ -11,10 +11,7 @@ final class CountingFigures {
     private CountingFigures() {}
 
     static Observations asOf(Observations figures, LocalDate asOf) {
-        return Observations.of(figures.all().stream()
-                        .filter(figure -> counts(figure, asOf))
-                        .toList())
-                .orElseThrow();
+        return figures.only(figure -> counts(figure, asOf));
     }
 
     private static boolean counts(Observation figure, LocalDate asOf) {

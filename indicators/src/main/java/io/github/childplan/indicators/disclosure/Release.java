@@ -57,17 +57,22 @@ public final class Release {
     /** Of the protected indicators, what adds up to which sum that is shown. */
     private final Set<Set<ObservationKey>> sums;
 
+    /** Of the protected indicators, what adds up to the figure that an area states for itself. */
+    private final Map<ObservationKey, Set<ObservationKey>> parts;
+
     private final Map<ObservationKey, List<Observation>> shownByKey = new HashMap<>();
 
     private Release(
             Audience audience,
             List<ReleasedFigure> figures,
             Map<ObservationKey, SuppressionReason> suppressed,
-            Set<Set<ObservationKey>> sums) {
+            Set<Set<ObservationKey>> sums,
+            Map<ObservationKey, Set<ObservationKey>> parts) {
         this.audience = audience;
         this.figures = figures;
         this.suppressed = suppressed;
         this.sums = sums;
+        this.parts = parts;
         figures.forEach(figure -> figure.fold(
                         shown -> Optional.of(shown.observation()), one -> Optional.<Observation>empty())
                 .ifPresent(shown -> shownByKey
@@ -84,7 +89,7 @@ public final class Release {
     public static Release toAuthority(Observations figures) {
         List<ReleasedFigure> shown = new ArrayList<>();
         figures.all().forEach(figure -> shown.add(new ReleasedFigure.Shown(figure)));
-        return new Release(Audience.authority(), List.copyOf(shown), Map.of(), Set.of());
+        return new Release(Audience.authority(), List.copyOf(shown), Map.of(), Set.of(), Map.of());
     }
 
     /**
@@ -115,9 +120,11 @@ public final class Release {
                         newest.put(figure.key(), figures.find(figure.key()).orElse(figure)));
         Map<ObservationKey, SuppressionReason> suppressed = new LinkedHashMap<>();
         Set<Set<ObservationKey>> sums = new HashSet<>();
+        Map<ObservationKey, Set<ObservationKey>> parts = new HashMap<>();
         for (Table table : tables.of(newest.values())) {
             Suppressor.suppress(table);
             sums.addAll(table.shownSums());
+            parts.putAll(table.parts(Row.Kind.OWN));
             table.places().forEach(row -> collect(table, row, suppressed));
             table.areas().forEach(row -> collect(table, row, suppressed));
         }
@@ -135,7 +142,7 @@ public final class Release {
                                 : new ReleasedFigure.Suppressed(key, reason));
             }
         }
-        return new Release(audience, List.copyOf(released), Collections.unmodifiableMap(suppressed), sums);
+        return new Release(audience, List.copyOf(released), Collections.unmodifiableMap(suppressed), sums, parts);
     }
 
     private static void collect(Table table, Row row, Map<ObservationKey, SuppressionReason> suppressed) {
@@ -202,10 +209,13 @@ public final class Release {
                         .isPresent())) {
             return true;
         }
-        Set<ObservationKey> keys = used.stream().map(Observation::key).collect(Collectors.toSet());
         boolean held = used.stream().allMatch(this::holds);
-        boolean alone = used.size() == 1 && keys.stream().noneMatch(this::suppresses);
-        return held && (alone || sums.contains(keys));
+        boolean alone = used.size() == 1 && used.stream().map(Observation::key).noneMatch(this::suppresses);
+        Set<ObservationKey> undivided = used.stream()
+                .map(Observation::key)
+                .flatMap(key -> parts.getOrDefault(key, Set.of(key)).stream())
+                .collect(Collectors.toSet());
+        return held && (alone || sums.contains(undivided));
     }
 
     private boolean holds(Observation figure) {

@@ -26,17 +26,21 @@ record Table(IndicatorId indicator, Slices slices, Smallness smallness, List<Row
 
     /** What adds up to each sum that is not withheld. */
     Set<Set<ObservationKey>> shownSums() {
+        Map<ObservationKey, Set<ObservationKey>> parts = parts(Row.Kind.SUM);
+        areas.forEach(area -> area.suppressed.stream().forEach(slice -> parts.remove(key(area, slice))));
+        return Set.copyOf(parts.values());
+    }
+
+    /** By the sums over areas or by the areas' own figures, what adds up to them. */
+    Map<ObservationKey, Set<ObservationKey>> parts(Row.Kind kind) {
         Map<ObservationKey, Set<ObservationKey>> parts = new HashMap<>();
-        Set<ObservationKey> withheld = new HashSet<>();
-        areas.forEach(area -> area.suppressed.stream().forEach(slice -> withheld.add(key(area, slice))));
         places.forEach(place -> place.areas().forEach((area, added) -> {
-            if (area.kind == Row.Kind.SUM) {
+            if (area.kind == kind) {
                 added.stream()
                         .forEach(slice -> parts.computeIfAbsent(key(area, slice), sum -> new HashSet<>())
                                 .add(key(place, slice)));
             }
         }));
-        parts.keySet().removeAll(withheld);
-        return Set.copyOf(parts.values());
+        return parts;
     }
 }

@@ -113,14 +113,12 @@ final class TableMaker {
         return wholes;
     }
 
-    /** The slices that a roll-up adds: counts of communes; where places are counted, 1 or 0 of 1. */
+    /** The slices that a roll-up adds: counts; where places are counted, 1 or 0 of 1. */
     private BitSet addable(Row row) {
         BitSet added = new BitSet();
-        if (tables.areas().level(row.place).filter(PlaceLevel.COMMUNE::equals).isPresent()) {
-            figures.getOrDefault(row.place, List.of()).stream()
-                    .filter(this::addable)
-                    .forEach(figure -> added.set(slices.indexOf(Slice.of(figure))));
-        }
+        figures.getOrDefault(row.place, List.of()).stream()
+                .filter(this::addable)
+                .forEach(figure -> added.set(slices.indexOf(Slice.of(figure))));
         return added;
     }
 

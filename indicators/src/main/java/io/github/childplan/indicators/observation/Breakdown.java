@@ -51,9 +51,12 @@ public final class Breakdown implements Comparable<Breakdown> {
     private static final Pattern AGES = Pattern.compile("([0-9]{0,3}+)-([0-9]{0,3}+)");
 
     private final SortedMap<String, String> values;
+    /** Kept because breakdowns are looked up far more often than made. */
+    private final String text;
 
     private Breakdown(SortedMap<String, String> values) {
         this.values = Collections.unmodifiableSortedMap(values);
+        this.text = values.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(";"));
     }
 
     /**
@@ -203,6 +206,22 @@ public final class Breakdown implements Comparable<Breakdown> {
     }
 
     /**
+     * Returns the dimension in which this breakdown is one step narrower than another: {@code sex} for the girls of one people
+     * and all of that people.
+     *
+     * @param wider the other breakdown
+     * @return the dimension; empty unless this has all values of the other and exactly one dimension more
+     */
+    public Optional<String> stepFrom(Breakdown wider) {
+        if (values.size() != wider.values.size() + 1 || !values.entrySet().containsAll(wider.values.entrySet())) {
+            return Optional.empty();
+        }
+        return values.keySet().stream()
+                .filter(dimension -> !wider.values.containsKey(dimension))
+                .findFirst();
+    }
+
+    /**
      * Returns the values by dimension.
      *
      * @return the values in the order of their dimensions; none for the total
@@ -213,17 +232,17 @@ public final class Breakdown implements Comparable<Breakdown> {
 
     @Override
     public int compareTo(Breakdown other) {
-        return toString().compareTo(other.toString());
+        return text.compareTo(other.text);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Breakdown breakdown && values.equals(breakdown.values);
+        return other instanceof Breakdown breakdown && text.equals(breakdown.text);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return text.hashCode();
     }
 
     /**
@@ -234,7 +253,7 @@ public final class Breakdown implements Comparable<Breakdown> {
     @JsonValue
     @Override
     public String toString() {
-        return values.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(";"));
+        return text;
     }
 
     private void requireKnownValues() {

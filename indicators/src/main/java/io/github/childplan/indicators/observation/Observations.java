@@ -8,57 +8,41 @@ import io.github.childplan.core.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Figures by indicator, place, period and breakdown, of which none stands twice.
  *
- * <p>Figures of one key that became known on different days are revisions: the one known last is {@link #find found}, the
- * others stay visible in {@link #revisions}, and {@link #knownBy} gives the figures as they were known on a day. A figure
- * without such a day was always known and comes first. Two figures of one key known on the same day are an error: the first
- * is kept, the second is left out and reported. Immutable and thread-safe.
+ * <p>Figures of one key that became known on different days are revisions. Which of them counts and is {@link #find found} is a
+ * named {@link RevisionPolicy}, by default the one known last; the others stay visible in {@link #replaced}, and
+ * {@link #knownBy} gives the figures as they were known on a day. A figure without such a day was always known and comes
+ * first. Two figures of one key known on the same day are an error: the first is kept, the second is left out and reported.
+ *
+ * <pre>{@code
+ * Observations figures = Observations.of(List.of(inNovember, corrected)).orElseThrow();
+ * figures.find(inNovember.key());                                          // corrected
+ * figures.replaced(inNovember.key());                                      // [inNovember]
+ * figures.revisedBy(RevisionPolicies.FIRST_PUBLISHED).find(corrected.key()); // inNovember
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Observations {
 
-    private static final Observations EMPTY = new Observations(List.of());
-    private static final Comparator<Observation> BY_KNOWN =
-            Comparator.comparing(observation -> observation.known().orElse(LocalDate.MIN));
-    private static final Comparator<Observation> BY_PERIOD = Comparator.comparing(Observation::period);
+    private static final Observations EMPTY = new Observations(
+            new FigureIndex(List.of(), RevisionPolicies.LATEST_KNOWN, new ArrayList<>()),
+            RevisionPolicies.LATEST_KNOWN);
 
-    private record SeriesKey(IndicatorId indicator, PlaceId place, Breakdown breakdown) {}
+    private final FigureIndex index;
+    private final RevisionPolicy policy;
 
-    private record PeriodsKey(IndicatorId indicator, Breakdown breakdown) {}
-
-    private final List<Observation> all;
-    private final Map<ObservationKey, List<Observation>> revisions = new LinkedHashMap<>();
-    private final Map<SeriesKey, List<Observation>> series = new HashMap<>();
-    private final Map<PeriodsKey, SortedSet<Period>> periods = new HashMap<>();
-
-    /** Takes figures that are known not to stand twice. */
-    private Observations(List<Observation> all) {
-        this.all = List.copyOf(all);
-        for (Observation observation : this.all) {
-            revisions
-                    .computeIfAbsent(observation.key(), key -> new ArrayList<>())
-                    .add(observation);
-        }
-        for (Map.Entry<ObservationKey, List<Observation>> entry : revisions.entrySet()) {
-            entry.getValue().sort(BY_KNOWN);
-            Observation newest = last(entry.getValue());
-            ObservationKey key = entry.getKey();
-            series.computeIfAbsent(seriesKey(newest), k -> new ArrayList<>()).add(newest);
-            periods.computeIfAbsent(new PeriodsKey(key.indicator(), key.breakdown()), k -> new TreeSet<>())
-                    .add(key.period());
-        }
-        series.values().forEach(list -> list.sort(BY_PERIOD));
+    private Observations(FigureIndex index, RevisionPolicy policy) {
+        this.index = index;
+        this.policy = policy;
     }
 
     /**
@@ -71,22 +55,34 @@ public final class Observations {
     }
 
     /**
-     * Collects figures.
+     * Collects figures, of which the one known last counts where there are revisions.
      *
      * @param figures the figures, in the order in which they are to be listed
      * @return the figures, and a problem for each that stands twice
      */
     public static WithProblems<Observations> of(Collection<Observation> figures) {
-        record Revision(ObservationKey key, Optional<LocalDate> known) {}
-        Map<Revision, Observation> kept = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Observation figure : figures) {
-            Observation earlier = kept.putIfAbsent(new Revision(figure.key(), figure.known()), figure);
-            if (earlier != null) {
-                problems.add(ObservationMessages.sameFigureTwice(earlier, figure));
-            }
-        }
-        return WithProblems.of(new Observations(List.copyOf(kept.values())), problems);
+        FigureIndex index = new FigureIndex(figures, RevisionPolicies.LATEST_KNOWN, problems);
+        return WithProblems.of(new Observations(index, RevisionPolicies.LATEST_KNOWN), problems);
+    }
+
+    /**
+     * Returns these figures under another policy for revisions.
+     *
+     * @param other the policy
+     * @return the same figures, of which other ones may count
+     */
+    public Observations revisedBy(RevisionPolicy other) {
+        return of(index.all(), Objects.requireNonNull(other, "policy"));
+    }
+
+    /**
+     * Returns the policy that says which of several figures of one key counts.
+     *
+     * @return the policy, {@link RevisionPolicies#LATEST_KNOWN} unless another was named
+     */
+    public RevisionPolicy revisionPolicy() {
+        return policy;
     }
 
     /**
@@ -95,18 +91,30 @@ public final class Observations {
      * @return the figures in the order in which they were given
      */
     public List<Observation> all() {
-        return all;
+        return index.all();
     }
 
     /**
-     * Returns the figure known last.
+     * Returns the figure that counts.
      *
      * @param key what it is about
      * @return the figure, if there is one
      */
     public Optional<Observation> find(ObservationKey key) {
-        List<Observation> known = revisions(key);
-        return known.isEmpty() ? Optional.empty() : Optional.of(last(known));
+        return Optional.ofNullable(
+                at(key.indicator(), key.breakdown(), key.period()).get(key.place()));
+    }
+
+    /**
+     * Returns the figures that count of all places, for one indicator, part of the population and period.
+     *
+     * @param indicator the indicator
+     * @param breakdown the part of the population
+     * @param period the period
+     * @return the figures by place, in the order in which the places were given; none if there is no figure
+     */
+    public Map<PlaceId, Observation> at(IndicatorId indicator, Breakdown breakdown, Period period) {
+        return index.at(indicator, breakdown, period);
     }
 
     /**
@@ -116,7 +124,21 @@ public final class Observations {
      * @return the figures, the one known first in front; none if there is no figure
      */
     public List<Observation> revisions(ObservationKey key) {
-        return List.copyOf(revisions.getOrDefault(Objects.requireNonNull(key, "key"), List.of()));
+        List<Observation> several = index.revisions(key);
+        return several.isEmpty() ? find(key).stream().toList() : List.copyOf(several);
+    }
+
+    /**
+     * Returns the figures of one key that do not count, because another does.
+     *
+     * @param key what they are about
+     * @return the figures, the one known first in front; none if there is one figure or none
+     */
+    public List<Observation> replaced(ObservationKey key) {
+        Optional<Observation> counting = find(key);
+        return index.revisions(key).stream()
+                .filter(figure -> counting.filter(figure::equals).isEmpty())
+                .toList();
     }
 
     /**
@@ -124,7 +146,7 @@ public final class Observations {
      *
      * @param indicator the indicator
      * @param place the place
-     * @return the figure known last of each period, in the order of the periods
+     * @return the figure that counts of each period, in the order of the periods
      */
     public List<Observation> series(IndicatorId indicator, PlaceId place) {
         return series(indicator, place, Breakdown.total());
@@ -136,10 +158,14 @@ public final class Observations {
      * @param indicator the indicator
      * @param place the place
      * @param breakdown the part of the population
-     * @return the figure known last of each period, in the order of the periods
+     * @return the figure that counts of each period, in the order of the periods
      */
     public List<Observation> series(IndicatorId indicator, PlaceId place, Breakdown breakdown) {
-        return List.copyOf(series.getOrDefault(new SeriesKey(indicator, place, breakdown), List.of()));
+        Objects.requireNonNull(place, "place");
+        return periods(indicator, breakdown).stream()
+                .flatMap(period ->
+                        Optional.ofNullable(at(indicator, breakdown, period).get(place)).stream())
+                .toList();
     }
 
     /**
@@ -150,8 +176,17 @@ public final class Observations {
      * @return the periods, earliest first
      */
     public List<Period> periods(IndicatorId indicator, Breakdown breakdown) {
-        SortedSet<Period> found = periods.get(new PeriodsKey(indicator, breakdown));
-        return found == null ? List.of() : List.copyOf(found);
+        return index.periods(indicator, breakdown);
+    }
+
+    /**
+     * Returns the parts of the population for which any place has a figure in any period.
+     *
+     * @param indicator the indicator
+     * @return the breakdowns in the order of their texts, the total among them if there is a figure of it
+     */
+    public List<Breakdown> breakdowns(IndicatorId indicator) {
+        return index.breakdowns(indicator);
     }
 
     /**
@@ -161,19 +196,36 @@ public final class Observations {
      * @return the figures whose own day is not after it; a figure that was revised later stands there unrevised
      */
     public Observations knownBy(LocalDate day) {
-        List<Observation> known =
-                all.stream().filter(observation -> observation.knownBy(day)).toList();
-        return known.size() == all.size() ? this : new Observations(known);
+        Objects.requireNonNull(day, "day");
+        return only(figure -> figure.knownBy(day));
+    }
+
+    /**
+     * Returns some of the figures, under the same policy for revisions.
+     *
+     * @param wanted which figures
+     * @return the figures for which it is true; these figures themselves if it is true for all
+     */
+    public Observations only(Predicate<? super Observation> wanted) {
+        List<Observation> some = new ArrayList<>(all().size());
+        for (Observation figure : all()) {
+            if (wanted.test(figure)) {
+                some.add(figure);
+            }
+        }
+        return some.size() == all().size() ? this : of(some, policy);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Observations observations && all.equals(observations.all);
+        return other instanceof Observations observations
+                && all().equals(observations.all())
+                && policy.name().equals(observations.policy.name());
     }
 
     @Override
     public int hashCode() {
-        return all.hashCode();
+        return all().hashCode();
     }
 
     /**
@@ -183,14 +235,11 @@ public final class Observations {
      */
     @Override
     public String toString() {
-        return all.size() + " observations";
+        return all().size() + " observations";
     }
 
-    private static SeriesKey seriesKey(Observation observation) {
-        return new SeriesKey(observation.indicator(), observation.place(), observation.breakdown());
-    }
-
-    private static Observation last(List<Observation> list) {
-        return list.get(list.size() - 1);
+    /** Takes figures that are known not to stand twice. */
+    private static Observations of(Collection<Observation> figures, RevisionPolicy policy) {
+        return new Observations(new FigureIndex(figures, policy, new ArrayList<>()), policy);
     }
 }

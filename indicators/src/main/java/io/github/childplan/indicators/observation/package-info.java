@@ -2,7 +2,8 @@
  * What was measured: an {@link io.github.childplan.indicators.observation.Observation} is a
  * {@link io.github.childplan.indicators.observation.MeasuredValue} for an indicator, a place, a period and a
  * {@link io.github.childplan.indicators.observation.Breakdown}; {@link io.github.childplan.indicators.observation.Observations}
- * is a collection of them in which no figure stands twice and a later revision keeps the earlier one visible.
+ * is a collection of them in which no figure stands twice; which of several revisions counts is a
+ * {@link io.github.childplan.indicators.observation.RevisionPolicy}, and the others stay visible.
  */
 @NullMarked
 package io.github.childplan.indicators.observation;

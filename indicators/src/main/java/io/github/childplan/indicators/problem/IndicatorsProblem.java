@@ -92,6 +92,12 @@ public enum IndicatorsProblem implements ProblemReason {
     OWN_FIGURE_DIFFERS_FROM_SUM("CP-2101", Severity.WARNING),
     /** A sum is too large to be told exactly. */
     SUM_TOO_LARGE("CP-2102", Severity.ERROR),
+    /** Places that did not exist on the last day of the period have figures. */
+    PLACES_NOT_IN_FORCE("CP-2103", Severity.WARNING),
+    /** Parts of a population are more than the whole. */
+    BREAKDOWN_ABOVE_TOTAL("CP-2104", Severity.ERROR),
+    /** All parts of a population are less than the whole. */
+    BREAKDOWN_BELOW_TOTAL("CP-2105", Severity.ERROR),
 
     // releases: CP-25nn
     /** The audience of a row is neither the authorities nor the public. */

@@ -2,6 +2,7 @@ package io.github.childplan.indicators.rollup;
 
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * 12 of 13 communes with a place for play in the district in 2024, one commune missing.
  *
  * <p>A missing commune is never counted as 0, and a sum with missing communes is the sum of the others: {@link #partial()}
- * says so. Immutable and thread-safe; implemented by this library only.
+ * says so. What cannot be derived is {@link #unknown()}, with a reason, and never estimated. Immutable and thread-safe; implemented by this library only.
  */
 @Value.Immutable
 public interface AreaFigure {
@@ -30,11 +31,26 @@ public interface AreaFigure {
     ObservationKey key();
 
     /**
-     * Returns the value: the area's own, or else the sum.
+     * Returns the definition under which the figure is made: the one in force on the last day of the period. Figures of other
+     * periods may be made under another; {@link SeriesBreak} tells where.
      *
-     * @return the value; empty if there is neither
+     * @return the definition
+     */
+    Indicator definition();
+
+    /**
+     * Returns the value: the area's own or the sum.
+     *
+     * @return the value; empty if it is unknown
      */
     Optional<MeasuredValue> value();
+
+    /**
+     * Returns why there is no value.
+     *
+     * @return the reason; there if and only if there is no value
+     */
+    Optional<UnknownReason> unknown();
 
     /**
      * Returns where the value comes from.
@@ -56,6 +72,23 @@ public interface AreaFigure {
      * @return the sum of those that reported; empty if none did or the sum is too large
      */
     Optional<Ratio> sum();
+
+    /**
+     * Returns which places the sum is of.
+     *
+     * @return the places of the last day of the period, or those that came after or before the area
+     */
+    @Value.Default
+    default SumOf sumOf() {
+        return SumOf.PARTS;
+    }
+
+    /**
+     * Returns the name of the policy that chose between own figures and sums.
+     *
+     * @return for example {@code OWN_FIRST}
+     */
+    String choice();
 
     /**
      * Returns how the value came about.
@@ -88,12 +121,20 @@ public interface AreaFigure {
     /**
      * Returns the figures that were added up.
      *
-     * @return the communes' figures, in the order of the registry
+     * @return the figures of the communes, or of the places above them that reported themselves, in the order of the registry
      */
     List<Observation> parts();
 
     /**
-     * Returns what is wrong, such as an own figure that differs from the complete sum.
+     * Returns the figures that were not added up, so that nobody is counted twice.
+     *
+     * @return the figures with the reasons
+     */
+    List<SetAside> setAside();
+
+    /**
+     * Returns what is wrong: an own figure that differs from the complete sum, parts of the population that do not add up to the
+     * whole, figures of places that did not exist on the last day of the period, a sum that is too large.
      *
      * @return the problems
      */
@@ -121,7 +162,8 @@ public interface AreaFigure {
     /**
      * Refuses what cannot be.
      *
-     * @throws IllegalArgumentException if value, origin, status and finality are not there together
+     * @throws IllegalArgumentException if value, origin, status and finality are not there together, or there is both a value
+     *     and a reason why there is none
      */
     @Value.Check
     default void check() {
@@ -131,6 +173,10 @@ public interface AreaFigure {
                 || there != finality().isPresent()) {
             throw new IllegalArgumentException("value, origin, status and finality of " + key() + " were " + value()
                     + ", " + origin() + ", " + status() + " and " + finality() + ", must all be there or none");
+        }
+        if (there == unknown().isPresent()) {
+            throw new IllegalArgumentException("value and unknown of " + key() + " were " + value() + " and "
+                    + unknown() + ", exactly one must be there");
         }
     }
 

@@ -3,13 +3,14 @@ package io.github.childplan.indicators.rollup;
 import java.util.List;
 
 /**
- * How much of an area its communes' figures cover: of 14 expected, 13 reported and one missing, by name.
+ * How much of an area its places' figures cover: of 14 expected, 13 reported and one missing, by name.
  *
- * <p>Each place expected is either reported, missing or, itself or as the successor of a former commune, not covered. For an
- * area without communes in the registry all four are empty. Immutable and thread-safe.
+ * <p>The places are those of the lowest level, the communes; where a place above them reported itself, as a district within a
+ * province, it stands for its communes. Each place expected is either reported, missing or, itself or as the successor of a
+ * former commune, not covered. For an area without places under it all four are empty. Immutable and thread-safe.
  *
- * @param expected the communes of the area on the last day of the period; after the area ended, the places that took over its
- *     communes, those with land from outside among them
+ * @param expected the places of the area on the last day of the period; after the area ended, those that took over its communes,
+ *     the ones with land from outside among them; before it began, those it was made of
  * @param reported those whose counts were added
  * @param missing those without a figure
  * @param notCovered the places whose part of the area no sum can hold, and why

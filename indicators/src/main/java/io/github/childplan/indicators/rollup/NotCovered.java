@@ -22,7 +22,25 @@ public record NotCovered(NamedPlace place, Reason reason, LocalizedText explanat
         /** The place that took it over takes in land from outside the area. */
         OUTSIDE_LAND,
         /** It ended and no successor is known. */
-        NO_SUCCESSOR
+        NO_SUCCESSOR,
+        /** The place that took it over is made of parts, and nobody knows how much of its land comes from the area. */
+        LAND_UNKNOWN,
+        /** It was a part of another place then, whose figures cannot be divided. */
+        SPLIT_OFF,
+        /** It had more land then, which went to a place outside the area. */
+        LARGER_THEN,
+        /** It had not begun, and what it was before is not known. */
+        NO_PREDECESSOR,
+        /** The registry does not have all places under it. */
+        PARTS_NOT_LISTED,
+        /** It was not in force on the day, between two times when it was. */
+        NOT_IN_FORCE,
+        /** Its figure is in another unit; of a weighted mean or a share of places. */
+        OTHER_UNIT,
+        /** Its denominator is 0, so that it has no rate; of a weighted mean or a share of places. */
+        ZERO_DENOMINATOR,
+        /** No weight is given for it; of a weighted mean. */
+        NO_WEIGHT
     }
 
     /** Checks that nothing is null. */

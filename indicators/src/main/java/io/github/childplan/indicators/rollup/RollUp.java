@@ -9,15 +9,13 @@ import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Makes the figure of an area of its own figure or of those of its communes.
+ * Makes the figure of an area of its own figure or of those of the places under it.
  *
  * <pre>{@code
  * RollUp rollUp = RollUp.of(StandardIndicators.childPlan(), StandardPlaces.muongTe());
@@ -28,27 +26,36 @@ import java.util.Objects;
  * figure.coverage().missing();   // [Xã Mù Cả]
  * }</pre>
  *
+ * <p>The rules:
+ *
  * <ol>
- *   <li>A figure of the area itself is used as it is.
- *   <li>Without one the counts of its communes on the last day of the period are added up. Stated rates are not added. Where an
+ *   <li>A figure of the area itself is used as it is, unless another {@link FigureChoice} is named.
+ *   <li>Without one the counts of the places under it on the last day of the period are added up, through all levels: a
+ *       province, its districts, their communes. Of a place that reported itself and the places under it one is counted, never
+ *       both, by the same choice; what was not is {@link AreaFigure#setAside() set aside}. Stated rates are not added. Where an
  *       indicator counts places, each commune states 1/1 or 0/1.
  *   <li>After the area ended, the places that took over its communes are added up, as far as they lie in it wholly; what went
  *       into a place with land from outside is not covered, and named.
- *   <li>Where the area has a figure of its own and its communes a complete sum that differs from it, that is a problem; the
- *       own figure is used.
+ *   <li>Before the area began, the places that were merged into it are added up. What was split off from another, or from which
+ *       land went elsewhere since, is not covered. A figure of the whole is never divided.
+ *   <li>Figures of places that were not in force on the last day of the period are not counted, and reported.
+ *   <li>Where a place has a figure of its own and those under it a complete sum that differs from it, or parts of the population
+ *       do not add up to the whole, that is a problem, which travels with the figure.
  * </ol>
  *
- * <p>The communes are those that the registry has: a registry of one district does not know the other communes of its
- * province. Breakdowns are added up one by one and not compared with their total. Immutable and thread-safe.
+ * <p>The places are those that the registry has; where it {@link PlaceRegistry#partlyListed() says} that some are missing, no
+ * sum is complete. Trees of places are kept for each area and day they are asked for. Immutable and thread-safe.
  */
 public final class RollUp {
 
     private final IndicatorCatalog indicators;
-    private final PlaceRegistry places;
+    private final AreaTrees trees;
+    private final FigureChoice choice;
 
-    private RollUp(IndicatorCatalog indicators, PlaceRegistry places) {
-        this.indicators = Objects.requireNonNull(indicators, "indicators");
-        this.places = Objects.requireNonNull(places, "places");
+    private RollUp(IndicatorCatalog indicators, AreaTrees trees, FigureChoice choice) {
+        this.indicators = indicators;
+        this.trees = trees;
+        this.choice = choice;
     }
 
     /**
@@ -59,7 +66,20 @@ public final class RollUp {
      * @return the roll-up
      */
     public static RollUp of(IndicatorCatalog indicators, PlaceRegistry places) {
-        return new RollUp(indicators, places);
+        return new RollUp(
+                Objects.requireNonNull(indicators, "indicators"),
+                new AreaTrees(Objects.requireNonNull(places, "places")),
+                FigureChoices.OWN_FIRST);
+    }
+
+    /**
+     * Returns this roll-up with another choice between own figures and sums.
+     *
+     * @param other the policy
+     * @return the roll-up
+     */
+    public RollUp withChoice(FigureChoice other) {
+        return new RollUp(indicators, trees, Objects.requireNonNull(other, "choice"));
     }
 
     /**
@@ -72,8 +92,7 @@ public final class RollUp {
      *     the last day of the period
      */
     public AreaFigure figure(ObservationKey key, Observations observations) {
-        Units units = Units.of(places, key.place(), key.period().lastDay());
-        return new Summation(key, definition(key), units, observations).figure();
+        return summation(key, definition(key), observations).figure();
     }
 
     /**
@@ -102,19 +121,55 @@ public final class RollUp {
      */
     public List<AreaFigure> series(
             IndicatorId indicator, PlaceId area, Breakdown breakdown, Observations observations) {
-        Map<LocalDate, Units> unitsByDay = new HashMap<>();
         List<AreaFigure> series = new ArrayList<>();
         for (Period period : observations.periods(indicator, breakdown)) {
             ObservationKey key = new ObservationKey(indicator, area, period, breakdown);
-            indicators.find(indicator, period.lastDay()).ifPresent(definition -> {
-                Units units = unitsByDay.computeIfAbsent(period.lastDay(), day -> Units.of(places, area, day));
-                Summation summation = new Summation(key, definition, units, observations);
+            Optional<Indicator> definition = indicators.find(indicator, period.lastDay());
+            if (definition.isPresent()) {
+                Summation summation = summation(key, definition.get(), observations);
                 if (summation.any()) {
                     series.add(summation.figure());
                 }
-            });
+            }
         }
         return List.copyOf(series);
+    }
+
+    /**
+     * Returns the mean of the rates of an area's places, weighted with given numbers. It is no figure of the area, and no verdict
+     * uses it.
+     *
+     * @param key indicator, area, period and breakdown
+     * @param observations the figures, as they were known by the day in question
+     * @param weights the weights by place
+     * @return the mean, without a value if no place has both a rate and a weight above 0
+     * @throws IllegalArgumentException if the registry does not have the area, or the indicator has no definition in force on
+     *     the last day of the period or is told in a unit that is no rate
+     */
+    public WeightedMean weightedMean(ObservationKey key, Observations observations, Weights weights) {
+        return new MeanCalculation(key, definition(key), weights, observations).mean(tree(key));
+    }
+
+    /**
+     * Counts the places of an area whose own figure meets a level.
+     *
+     * @param question what is asked: indicator, area, period, breakdown, and a level with its bound
+     * @param observations the figures, as they were known by the day in question
+     * @return how many do, which, and which are not known
+     * @throws IllegalArgumentException if the registry does not have the area, or the indicator has no definition in force on
+     *     the last day of the period
+     */
+    public PlaceShare share(ShareQuestion question, Observations observations) {
+        Indicator definition = definition(question.key());
+        return new ShareCount(question, definition, observations).share(tree(question.key()));
+    }
+
+    private Summation summation(ObservationKey key, Indicator definition, Observations observations) {
+        return new Summation(new SumRequest(key, definition, choice), tree(key), observations);
+    }
+
+    private AreaNode tree(ObservationKey key) {
+        return trees.of(key.place(), key.period().lastDay());
     }
 
     private Indicator definition(ObservationKey key) {

@@ -1,173 +1,169 @@
 package io.github.childplan.indicators.rollup;
 
+import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.text.NumberStyle;
-import io.github.childplan.core.value.Language;
-import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
-import io.github.childplan.indicators.definition.Counting;
-import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
-import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Status;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
-import io.github.childplan.indicators.problem.IndicatorsProblem;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One area figure in the making. Used once and not thread-safe. */
 final class Summation {
 
-    private final ObservationKey key;
-    private final Indicator indicator;
-    private final Units units;
-    private final Optional<Observation> own;
-    private final List<Observation> parts = new ArrayList<>();
-    private final List<NamedPlace> reported = new ArrayList<>();
-    private final List<NamedPlace> missing = new ArrayList<>();
-    private final List<NotCovered> notCovered;
-    private final List<Problem> problems = new ArrayList<>();
-    private boolean stated;
+    private final SumRequest request;
+    private final AreaNode area;
+    private final Observations observations;
+    private final Map<PlaceId, Observation> figures;
+    private final @Nullable Observation own;
+    private final Collector below;
 
-    Summation(ObservationKey key, Indicator indicator, Units units, Observations observations) {
-        this.key = key;
-        this.indicator = indicator;
-        this.units = units;
-        this.own = observations.find(key);
-        this.notCovered = new ArrayList<>(units.notCovered());
-        units.wholly().forEach(place -> take(place, observations.find(key.withPlace(place.id()))));
+    Summation(SumRequest request, AreaNode area, Observations observations) {
+        this.request = request;
+        this.area = area;
+        this.observations = observations;
+        this.figures = observations.at(
+                request.key().indicator(),
+                request.key().breakdown(),
+                request.key().period());
+        this.own = figures.get(request.key().place());
+        this.below = new Collector(request, figures).under(area);
     }
 
     /** Returns whether the area or one of its communes has a figure. */
     boolean any() {
-        return own.isPresent() || !parts.isEmpty() || stated;
+        return own != null || below.any();
     }
 
     AreaFigure figure() {
-        Coverage coverage = new Coverage(units.expected(), reported, missing, notCovered);
-        Optional<Ratio> sum = parts.isEmpty() ? Optional.empty() : sum();
-        List<Observation> used = own.map(List::of).orElse(sum.isPresent() ? parts : List.of());
-        Optional<MeasuredValue> value = own.map(Observation::value).or(() -> sum.map(MeasuredValue.Counted::new));
-        if (coverage.complete() && own.isPresent() && sum.isPresent()) {
-            compare(own.get().value(), sum.get());
-        }
-        return AreaFigure.builder()
-                .key(key)
-                .value(value)
-                .origin(value.map(any -> own.isPresent() ? FigureOrigin.OWN : FigureOrigin.SUM))
-                .own(own)
+        Coverage coverage = below.coverage();
+        Optional<Ratio> sum = below.sum();
+        Optional<FigureOrigin> origin = origin(sum, coverage);
+        List<Observation> used = used(origin);
+        Map<NamedPlace, Observation> outOfForce = outOfForce();
+        AreaFigure.Builder figure = AreaFigure.builder()
+                .key(request.key())
+                .definition(request.indicator())
+                .origin(origin)
+                .own(Optional.ofNullable(own))
                 .sum(sum)
-                .status(value.map(any -> used.stream().anyMatch(part -> part.status() == Status.ESTIMATED)
-                        ? Status.ESTIMATED
-                        : Status.MEASURED))
-                .finality(value.map(any -> used.stream().anyMatch(part -> part.finality() == Finality.PROVISIONAL)
-                        ? Finality.PROVISIONAL
-                        : Finality.FINAL))
-                .known(used.stream().flatMap(part -> part.known().stream()).max(Comparator.naturalOrder()))
+                .sumOf(area.sumOf())
+                .choice(request.choice().name())
                 .coverage(coverage)
-                .parts(parts)
-                .problems(problems)
+                .parts(below.parts())
+                .setAside(setAside(outOfForce));
+        if (origin.isPresent()) {
+            figure.value(value(origin.get(), sum)).status(status(used)).finality(finality(used));
+        } else {
+            figure.unknown(unknown(coverage));
+        }
+        return figure.known(known(used))
+                .problems(problems(sum, coverage, outOfForce))
                 .build();
     }
 
-    private void take(NamedPlace place, Optional<Observation> figure) {
-        if (figure.isEmpty()) {
-            missing.add(place);
-            return;
+    private Optional<FigureOrigin> origin(Optional<Ratio> sum, Coverage coverage) {
+        if (own == null) {
+            return sum.map(any -> FigureOrigin.SUM);
         }
-        Optional<Ratio> counts = figure.get().value().findCounts();
-        if (counts.isEmpty()) {
-            stated = true;
-            notCovered.add(
-                    new NotCovered(place, NotCovered.Reason.STATED_RATE, IndicatorsMessages.text("rollup.stated")));
-        } else if (indicator.counting() == Counting.PLACES && !onePlace(counts.get())) {
-            stated = true;
-            notCovered.add(new NotCovered(
-                    place,
-                    NotCovered.Reason.NO_PLACE_COUNT,
-                    IndicatorsMessages.text("rollup.no-place-count", Map.of("value", counts.get()))));
-        } else {
-            reported.add(place);
-            parts.add(figure.get());
-        }
+        return Optional.of(sum.isPresent() ? request.choice().choose(own, sum.get(), coverage) : FigureOrigin.OWN);
     }
 
-    private static boolean onePlace(Ratio counts) {
-        return counts.denominator() == 1 && counts.numerator() <= 1;
+    private List<Observation> used(Optional<FigureOrigin> origin) {
+        if (origin.isEmpty()) {
+            return List.of();
+        }
+        return own != null && origin.get() == FigureOrigin.OWN ? List.of(own) : below.parts();
     }
 
-    private Optional<Ratio> sum() {
-        long numerator = 0;
-        long denominator = 0;
-        for (Observation part : parts) {
-            // no step overflows: a count and a sum that passed the check are both far below half of Long.MAX_VALUE
-            Ratio counts = part.value().findCounts().orElseThrow();
-            numerator += counts.numerator();
-            denominator += counts.denominator();
-            if (Math.max(numerator, denominator) > Ratio.MAX_COUNT) {
-                problems.add(tooLarge());
-                return Optional.empty();
+    private MeasuredValue value(FigureOrigin origin, Optional<Ratio> sum) {
+        return own != null && origin == FigureOrigin.OWN ? own.value() : new MeasuredValue.Counted(sum.orElseThrow());
+    }
+
+    private UnknownReason unknown(Coverage coverage) {
+        if (below.tooLarge()) {
+            return UnknownReason.SUM_TOO_LARGE;
+        }
+        if (below.any()) {
+            return coverage.notCovered().stream().anyMatch(part -> part.reason() == NotCovered.Reason.STATED_RATE)
+                    ? UnknownReason.ONLY_STATED_RATES
+                    : UnknownReason.NO_PLACE_COUNT;
+        }
+        boolean nothingToAdd =
+                coverage.missing().isEmpty() && !coverage.notCovered().isEmpty();
+        return nothingToAdd ? UnknownReason.NOT_DERIVABLE : UnknownReason.NO_FIGURE;
+    }
+
+    private List<SetAside> setAside(Map<NamedPlace, Observation> outOfForce) {
+        List<SetAside> all = new ArrayList<>(below.setAside());
+        outOfForce.values().forEach(figure -> all.add(new SetAside(figure, SetAside.Reason.NOT_IN_FORCE)));
+        return all;
+    }
+
+    private List<Problem> problems(Optional<Ratio> sum, Coverage coverage, Map<NamedPlace, Observation> outOfForce) {
+        List<Problem> problems = new ArrayList<>(below.problems());
+        if (below.tooLarge()) {
+            problems.add(RollUpMessages.tooLarge(request.key(), area.place()));
+        }
+        if (own != null) {
+            Agreement.problem(request.key(), area.place(), own, sum, coverage).ifPresent(problems::add);
+        }
+        if (!outOfForce.isEmpty()) {
+            problems.add(RollUpMessages.outOfForce(request.key(), area.place(), outOfForce.keySet()));
+        }
+        problems.addAll(new BreakdownCheck(request, area, observations, figures).problems(below.reported()));
+        return problems;
+    }
+
+    /** Returns the figures of places that share land with the area and were not in force on the last day of the period. */
+    private Map<NamedPlace, Observation> outOfForce() {
+        int accounted = below.parts().size() + below.setAside().size() + (own == null ? 0 : 1);
+        Map<NamedPlace, Observation> found = new LinkedHashMap<>();
+        if (figures.size() > accounted) {
+            for (NamedPlace place : area.elsewhere()) {
+                Observation figure = figures.get(place.id());
+                if (figure != null) {
+                    found.put(place, figure);
+                }
             }
         }
-        return Optional.of(Ratio.of(numerator, denominator));
+        return found;
     }
 
-    private Problem tooLarge() {
-        String limit = Long.toString(Ratio.MAX_COUNT);
-        return about(IndicatorsProblem.SUM_TOO_LARGE)
-                .expected(IndicatorsMessages.text("figures.at-most", Map.of("limit", limit)))
-                .with("limit", limit)
-                .build();
-    }
-
-    private void compare(MeasuredValue value, Ratio sum) {
-        boolean equal = value.fold(counted -> counted.counts().equals(sum), given -> agrees(given, sum));
-        if (!equal) {
-            String added = sum.toString();
-            problems.add(about(IndicatorsProblem.OWN_FIGURE_DIFFERS_FROM_SUM)
-                    .at(own.orElseThrow().origin())
-                    .value(value.fold(counted -> counted.counts().toString(), given -> shown(given, Language.EN)))
-                    .expected(added)
-                    .with(
-                            "own",
-                            value.fold(
-                                    counted -> IndicatorsMessages.same(
-                                            counted.counts().toString()),
-                                    Summation::shown))
-                    .with("sum", added)
-                    .build());
+    private static Status status(List<Observation> used) {
+        for (Observation figure : used) {
+            if (figure.status() == Status.ESTIMATED) {
+                return Status.ESTIMATED;
+            }
         }
+        return Status.MEASURED;
     }
 
-    /** A stated rate agrees with a sum that is printed alike. */
-    private static boolean agrees(MeasuredValue.Stated given, Ratio sum) {
-        return given.unit().kind().rate()
-                && !sum.undefined()
-                && sum.in(given.unit().kind(), given.printedDecimals(), RoundingMode.HALF_UP)
-                                .compareTo(given.value())
-                        == 0;
+    private static Finality finality(List<Observation> used) {
+        for (Observation figure : used) {
+            if (figure.finality() == Finality.PROVISIONAL) {
+                return Finality.PROVISIONAL;
+            }
+        }
+        return Finality.FINAL;
     }
 
-    private Problem.Builder about(IndicatorsProblem reason) {
-        return Problem.of(reason)
-                .with("indicator", key.indicator().value())
-                .with("period", key.period().toString())
-                .with("place", units.area().name());
-    }
-
-    private static LocalizedText shown(MeasuredValue.Stated given) {
-        return LocalizedText.of(shown(given, Language.VI), shown(given, Language.EN));
-    }
-
-    private static String shown(MeasuredValue.Stated given, Language language) {
-        return NumberStyle.of(language).print(given.value(), given.printedDecimals())
-                + given.unit().suffix(language);
+    private static Optional<LocalDate> known(List<Observation> used) {
+        Optional<LocalDate> latest = Optional.empty();
+        for (Observation figure : used) {
+            Optional<LocalDate> day = figure.known();
+            if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+                latest = day;
+            }
+        }
+        return latest;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.obligation.ObligationId;
+import io.github.childplan.core.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,14 @@ import java.util.Objects;
  * @param asOf the date; what happened on it counts
  * @param decidingVersion the policy on which arrival decides
  * @param reports the counted reports with their states, in the order of the plan
+ * @param problems those of the year, and an extension that ends before the day it would replace and was not applied
  */
 public record Compliance(
-        ReportingYear year, LocalDate asOf, DecidingVersion decidingVersion, List<ReportStatus> reports) {
+        ReportingYear year,
+        LocalDate asOf,
+        DecidingVersion decidingVersion,
+        List<ReportStatus> reports,
+        List<Problem> problems) {
 
     /** Copies the list. */
     public Compliance {
@@ -22,6 +28,7 @@ public record Compliance(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(decidingVersion, "decidingVersion");
         reports = List.copyOf(reports);
+        problems = List.copyOf(problems);
     }
 
     /**
@@ -66,7 +73,7 @@ public record Compliance(
     }
 
     /**
-     * Returns the reports that still have time and whose last day is near.
+     * Returns the reports that are still to come, were sent back among them, and whose last day is near and not over.
      *
      * @param days how many days after the date the last day may be at most, at least 0
      * @return the reports in order, possibly none
@@ -77,7 +84,10 @@ public record Compliance(
             throw new IllegalArgumentException("days were " + days + ", must be at least 0");
         }
         return reports.stream()
-                .filter(status -> status.state() instanceof ReportState.NotYetDue open && open.daysLeft() <= days)
+                .filter(status -> status.state().kind() == ReportState.Kind.NOT_YET_DUE
+                        || status.state().kind() == ReportState.Kind.RETURNED)
+                .filter(status ->
+                        !status.lastDay().isBefore(asOf) && !status.lastDay().isAfter(asOf.plusDays(days)))
                 .toList();
     }
 }

@@ -1,8 +1,16 @@
 package io.github.childplan.reporting.compliance;
 
+import static io.github.childplan.reporting.problem.ReportingTexts.date;
+import static io.github.childplan.reporting.problem.ReportingTexts.text;
+
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.ProblemPlace;
+import io.github.childplan.reporting.problem.ReportingProblem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +24,7 @@ import java.util.Optional;
  *
  * <p>What happened after the date is not known yet. An exemption comes before everything else; then what was received; only
  * where nothing was received a report is without a holder, overdue or not yet due. The last extension granted by the date
- * replaces the due date. A report received on the last day is in time, whatever the hour, unless both the deadline and the
+ * replaces the due date, unless it ends before it: that is a problem of the result and changes nothing. A report received on the last day is in time, whatever the hour, unless both the deadline and the
  * arrival have one. Immutable and thread-safe.
  */
 public final class ComplianceAssessor {
@@ -58,20 +66,27 @@ public final class ComplianceAssessor {
         List<ReportStatus> states = year.reports().stream()
                 .map(report -> status(report, register.of(report.key()), asOf))
                 .toList();
-        return new Compliance(year, asOf, decidingVersion, states);
+        List<Problem> problems = new ArrayList<>(year.problems());
+        states.forEach(status -> problems.addAll(tooEarly(status)));
+        return new Compliance(year, asOf, decidingVersion, states, problems);
     }
 
     private ReportStatus status(DueReport report, List<ReportEvent> all, LocalDate asOf) {
         List<ReportEvent> events =
                 all.stream().filter(event -> !event.time().day().isAfter(asOf)).toList();
-        Optional<LocalDate> extended = last(events, EventKind.EXTENDED).flatMap(ReportEvent::until);
+        Optional<LocalDate> extended = events.stream()
+                .flatMap(event -> event.until().stream())
+                .filter(until -> !until.isBefore(report.lastDay()))
+                .reduce((earlier, later) -> later);
         LocalDate lastDay = extended.orElse(report.lastDay());
         return new ReportStatus(report, state(report, events, extended, asOf), lastDay, extended, events);
     }
 
     private ReportState state(
             DueReport report, List<ReportEvent> events, Optional<LocalDate> extended, LocalDate asOf) {
-        Optional<ReportEvent> exemption = last(events, EventKind.EXEMPTED);
+        Optional<ReportEvent> exemption = events.stream()
+                .filter(event -> event.kind() == EventKind.EXEMPTED)
+                .reduce((earlier, later) -> later);
         if (exemption.isPresent()) {
             return new ReportState.Exempt(exemption.get().time().day());
         }
@@ -105,7 +120,17 @@ public final class ComplianceAssessor {
         return arrival.instant().get().isBefore(report.endExclusive());
     }
 
-    private static Optional<ReportEvent> last(List<ReportEvent> events, EventKind kind) {
-        return events.stream().filter(event -> event.kind() == kind).reduce((earlier, later) -> later);
+    private static List<Problem> tooEarly(ReportStatus status) {
+        DueReport report = status.report();
+        return status.events().stream()
+                .flatMap(event -> event.until().stream())
+                .filter(until -> until.isBefore(report.lastDay()))
+                .map(until -> Problem.of(ReportingProblem.UNTIL_TOO_EARLY)
+                        .at(ProblemPlace.unknown().atField(report.key().toString()))
+                        .value(until.toString())
+                        .with("due", date(report.lastDay()))
+                        .expected(text("submission.expected.until-from", Map.of("day", date(report.lastDay()))))
+                        .build())
+                .toList();
     }
 }

@@ -68,11 +68,40 @@ public interface DueReport {
     Optional<LocalizedText> via();
 
     /**
-     * Returns who receives it.
+     * Returns who receives it on the due date; where nobody is known to have taken over from a recipient that ended, it is
+     * named as in the plan and is one of the {@link #ceasedRecipients}.
      *
      * @return the names, at least one
      */
     List<LocalizedText> recipients();
+
+    /**
+     * Returns who of the recipients and intermediaries has ended by the due date without a known successor.
+     *
+     * @return their names as in the plan, possibly none
+     */
+    List<LocalizedText> ceasedRecipients();
+
+    /**
+     * Returns the words of the deadline.
+     *
+     * @return the words of the plan, verbatim; empty where it has none
+     */
+    Optional<String> words();
+
+    /**
+     * Returns which due date of its period it is for.
+     *
+     * @return the number, from 1; of "trước 08/6 và 08/12" the second is 2
+     */
+    int number();
+
+    /**
+     * Returns what brought it about, where years alone do not.
+     *
+     * @return the day of the event or request, or the day of a lasting event
+     */
+    Optional<LocalDate> occasion();
 
     /**
      * Returns when it is due, as the plan's words give it.
@@ -87,7 +116,7 @@ public interface DueReport {
      * @return what tells this report from every other
      */
     default ReportKey key() {
-        return new ReportKey(obligation(), step(), reporter().id(), due().period(), due().lastDay());
+        return new ReportKey(obligation(), step(), reporter().id(), due().period(), number(), occasion());
     }
 
     /**

@@ -1,8 +1,5 @@
 package io.github.childplan.reporting.compliance;
 
-import static io.github.childplan.reporting.problem.ReportingTexts.date;
-import static io.github.childplan.reporting.problem.ReportingTexts.text;
-
 import io.github.childplan.core.agency.AgencyClass;
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.agency.Membership;
@@ -26,59 +23,75 @@ import java.util.stream.Collectors;
 final class PlaceMembers {
 
     private final PlaceRegistry places;
+    private final LocalDate issued;
 
-    PlaceMembers(PlaceRegistry places) {
+    /** Takes the day on which the plan addressed its members. */
+    PlaceMembers(PlaceRegistry places, LocalDate issued) {
         this.places = places;
+        this.issued = issued;
     }
 
-    /** An area that has ended keeps the members of its last day; each is succeeded by whoever has its place. */
+    /**
+     * The members are those whom the plan addressed, and those that the area has on the day, or had on its last day; each is
+     * succeeded by whoever has its place.
+     */
     List<Holder> of(AgencyClass agencies, Membership.EachPlace each, LocalDate day) {
         Place area = places.find(each.within())
                 .orElseThrow(() -> new IllegalArgumentException("area '" + each.within() + "' of the class '"
                         + agencies.id() + "' is not in the place registry"));
-        Optional<LocalDate> base = area.versionOn(day).isPresent()
-                ? Optional.of(day)
-                : HolderFinder.lastBefore(area, day)
-                        .flatMap(version -> version.validity().to());
-        return base.map(memberDay -> holders(agencies, each, memberDay, day)).orElse(List.of());
+        Set<LocalDate> bases = new LinkedHashSet<>();
+        if (!issued.isAfter(day) && area.versionOn(issued).isPresent()) {
+            bases.add(issued);
+        }
+        if (area.versionOn(day).isPresent()) {
+            bases.add(day);
+        } else {
+            HolderFinder.lastBefore(area, day)
+                    .flatMap(version -> version.validity().to())
+                    .ifPresent(bases::add);
+        }
+        return bases.isEmpty() ? List.of() : holders(agencies, each, List.copyOf(bases), day);
     }
 
-    private List<Holder> holders(AgencyClass agencies, Membership.EachPlace each, LocalDate base, LocalDate day) {
-        List<PlaceVersion> members = places.descendants(each.within(), base).stream()
-                .filter(version -> version.level() == each.level())
-                .toList();
+    private List<Holder> holders(
+            AgencyClass agencies, Membership.EachPlace each, List<LocalDate> bases, LocalDate day) {
+        Map<PlaceId, PlaceVersion> members = new LinkedHashMap<>();
+        bases.forEach(base -> members(each, base).forEach(member -> members.putIfAbsent(member.place(), member)));
         Map<PlaceId, PlaceVersion> current = new LinkedHashMap<>();
         Map<PlaceId, List<PlaceVersion>> covered = new LinkedHashMap<>();
-        for (PlaceVersion member : members) {
+        for (PlaceVersion member : members.values()) {
             List<PlaceVersion> successors = places.successors(member.place(), day);
             for (PlaceVersion holder : successors.isEmpty() ? List.of(member) : successors) {
                 current.put(holder.place(), holder);
                 covered.computeIfAbsent(holder.place(), id -> new ArrayList<>()).add(member);
             }
         }
-        Set<PlaceId> within = members.stream().map(PlaceVersion::place).collect(Collectors.toSet());
+        Set<PlaceId> ofTheArea =
+                members(each, day).stream().map(PlaceVersion::place).collect(Collectors.toSet());
         Function<PlaceVersion, Reporter> reporter = holder -> reporter(
                 agencies,
                 each,
                 holder,
                 covered.getOrDefault(holder.place(), List.of()),
-                takesInOthers(holder.place(), base, within));
+                !ofTheArea.contains(holder.place()) && takesInOthers(holder.place(), bases.get(0), members.keySet()));
         return current.values().stream()
                 .map(holder -> new Holder(reporter.apply(holder), vacancy(holder, day)))
                 .toList();
     }
 
-    private boolean takesInOthers(PlaceId place, LocalDate base, Set<PlaceId> within) {
-        return places.predecessors(place, base).stream().anyMatch(predecessor -> !within.contains(predecessor.place()));
+    private List<PlaceVersion> members(Membership.EachPlace each, LocalDate day) {
+        return places.descendants(each.within(), day).stream()
+                .filter(version -> version.level() == each.level())
+                .toList();
+    }
+
+    private boolean takesInOthers(PlaceId place, LocalDate base, Set<PlaceId> members) {
+        return places.predecessors(place, base).stream()
+                .anyMatch(predecessor -> !members.contains(predecessor.place()));
     }
 
     private static Optional<Vacancy> vacancy(PlaceVersion holder, LocalDate day) {
-        return holder.validity()
-                .to()
-                .filter(day::isAfter)
-                .map(last -> new Vacancy(
-                        Optional.of(last),
-                        text("vacancy.place-ended", Map.of("place", holder.name(), "day", date(last)))));
+        return holder.validity().to().filter(day::isAfter).map(last -> HolderFinder.placeEnded(holder, last));
     }
 
     private static Reporter reporter(

@@ -1,22 +1,15 @@
 package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.agency.Agency;
-import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.agency.AgencySuccessions;
-import io.github.childplan.core.obligation.ReportingHop;
-import io.github.childplan.core.obligation.ReportingObligation;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.schedule.DueDate;
 import io.github.childplan.core.schedule.DuePolicies;
-import io.github.childplan.core.schedule.Undated;
 import io.github.childplan.core.schedule.WorkingCalendar;
-import io.github.childplan.core.value.LocalizedText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,31 +31,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportPlanner {
 
-    /** The function under which the planner asks {@link AgencySuccessions} who took over a duty to report. */
+    /** The function under which the planner asks {@link AgencySuccessions} who took over, unless another is set. */
     public static final String REPORTING_FUNCTION = "reporting";
 
     private final Plan plan;
     private final WorkingCalendar calendar;
-    private final DuePolicies duePolicies;
-    private final ReporterSelection selection;
+    private final Policies policies;
     private final HolderFinder holders;
 
-    private ReportPlanner(
-            Plan plan,
-            WorkingCalendar calendar,
-            DuePolicies duePolicies,
-            ReporterSelection selection,
-            HolderFinder holders) {
+    private ReportPlanner(Plan plan, WorkingCalendar calendar, Policies policies, HolderFinder holders) {
         this.plan = plan;
         this.calendar = calendar;
-        this.duePolicies = duePolicies;
-        this.selection = selection;
+        this.policies = policies;
         this.holders = holders;
     }
 
     /**
      * Returns a builder with the default policies: the deadline's words taken literally, {@link
-     * ReporterSelections#NAMED_AND_ORDERED}, no successions of agencies.
+     * ReporterSelections#NAMED_AND_ORDERED}, {@link DataClosings#DECREE_09_2019}, no successions of agencies, no occasions.
      *
      * @return a builder
      */
@@ -74,37 +60,13 @@ public final class ReportPlanner {
      * Returns the reports of a reporting year.
      *
      * @param year the reporting year; which years the plan covers is for the caller to say
-     * @return the reports in the order of the plan
+     * @return the reports in the order of the plan, with a warning for each step that is due no later than its figures close
+     *     and for each recipient that has ended by the due date
      * @throws IllegalArgumentException if the year is not within 1900 to 2199, or an area named by a class is not in the
      *     place registry
      */
     public ReportingYear in(int year) {
-        List<DueReport> reports = new ArrayList<>();
-        List<UncountedReporter> uncounted = new ArrayList<>();
-        List<UndatedReport> undated = new ArrayList<>();
-        for (ReportingObligation obligation : plan.obligations()) {
-            int step = 0;
-            for (ReportingHop hop : obligation.hops()) {
-                step++;
-                List<DueDate> dueDates = hop.deadline().dueDates(year, year, calendar, duePolicies);
-                Optional<Undated> noDate = hop.deadline().undated();
-                if (noDate.isPresent()) {
-                    undated.add(new UndatedReport(
-                            obligation.id(),
-                            step,
-                            obligation.clause(),
-                            noDate.get(),
-                            hop.deadline().words()));
-                }
-                for (DueDate due : dueDates) {
-                    reports.addAll(reports(obligation, step, hop, due));
-                }
-                if (!dueDates.isEmpty()) {
-                    uncounted.addAll(uncounted(obligation, step, hop));
-                }
-            }
-        }
-        return new ReportingYear(year, selection, reports, uncounted, undated);
+        return new YearReports(plan, calendar, policies, holders).in(year);
     }
 
     Plan plan() {
@@ -116,40 +78,9 @@ public final class ReportPlanner {
         return calendar.zone();
     }
 
-    private List<DueReport> reports(ReportingObligation obligation, int step, ReportingHop hop, DueDate due) {
-        List<AgencyId> counted = hop.reporters().stream()
-                .filter(addressee -> selection.select(plan, addressee) == Selection.COUNTED)
-                .toList();
-        DueReport.Builder common = DueReport.builder()
-                .obligation(obligation.id())
-                .step(step)
-                .clause(obligation.clause())
-                .subject(obligation.subject())
-                .via(hop.via().map(this::name))
-                .recipients(hop.recipients().stream().map(this::name).toList())
-                .due(due);
-        return holders.of(counted, due.lastDay()).stream()
-                .<DueReport>map(holder -> common.reporter(holder.reporter())
-                        .vacancy(holder.vacancy())
-                        .build())
-                .toList();
-    }
-
-    private List<UncountedReporter> uncounted(ReportingObligation obligation, int step, ReportingHop hop) {
-        List<UncountedReporter> listed = new ArrayList<>();
-        for (AgencyId addressee : hop.reporters()) {
-            Selection answer = selection.select(plan, addressee);
-            if (answer != Selection.COUNTED) {
-                listed.add(new UncountedReporter(obligation.id(), step, addressee, name(addressee), answer));
-            }
-        }
-        return listed;
-    }
-
-    private LocalizedText name(AgencyId id) {
-        return plan.findAgencyName(id)
-                .orElseThrow(() -> new IllegalStateException("agency '" + id + "' is not in the plan " + plan.id()));
-    }
+    /** The policies and facts that the reports of every year share. */
+    record Policies(
+            DuePolicies duePolicies, ReporterSelection selection, DataClosing dataClosing, List<Occasion> occasions) {}
 
     /** Collects the parts of a {@link ReportPlanner}. Not thread-safe. */
     public static final class Builder {
@@ -158,8 +89,11 @@ public final class ReportPlanner {
         private @Nullable WorkingCalendar calendar;
         private DuePolicies duePolicies = DuePolicies.LITERAL;
         private ReporterSelection selection = ReporterSelections.NAMED_AND_ORDERED;
+        private DataClosing dataClosing = DataClosings.DECREE_09_2019;
         private AgencySuccessions successions = AgencySuccessions.of(List.of());
         private List<Agency> successors = List.of();
+        private String function = REPORTING_FUNCTION;
+        private final List<Occasion> occasions = new ArrayList<>();
 
         private Builder() {}
 
@@ -219,10 +153,43 @@ public final class ReportPlanner {
         }
 
         /**
-         * Sets what became of the agencies. A row for {@link ReportPlanner#REPORTING_FUNCTION} or for everything counts.
+         * Sets when the figures of a period close.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder dataClosing(DataClosing policy) {
+            this.dataClosing = Objects.requireNonNull(policy, "dataClosing");
+            return this;
+        }
+
+        /**
+         * Adds an event, a request or a first year that a deadline of the plan waits for.
+         *
+         * @param occasion the occasion
+         * @return this builder
+         */
+        public Builder addOccasion(Occasion occasion) {
+            occasions.add(Objects.requireNonNull(occasion, "occasion"));
+            return this;
+        }
+
+        /**
+         * Sets under which function the duty to report passed on, by default {@link ReportPlanner#REPORTING_FUNCTION}.
+         *
+         * @param successionFunction for example "child protection", as the rows of the successions have it
+         * @return this builder
+         */
+        public Builder function(String successionFunction) {
+            this.function = Objects.requireNonNull(successionFunction, "function");
+            return this;
+        }
+
+        /**
+         * Sets what became of the agencies. A row for the {@link #function} or for everything counts.
          *
          * @param register the successions
-         * @param agencies the successors that the plan does not name, for their names
+         * @param agencies the successors that the plan does not name, for their names and places
          * @return this builder
          */
         public Builder successions(AgencySuccessions register, List<Agency> agencies) {
@@ -236,14 +203,18 @@ public final class ReportPlanner {
          *
          * @return the planner
          * @throws IllegalStateException if plan, places or calendar are not set
+         * @throws IllegalArgumentException if an occasion is for no step of the plan, for one that does not wait for it, or for
+         *     the same step and day as another
          */
         public ReportPlanner build() {
             if (plan == null || places == null || calendar == null) {
                 throw new IllegalStateException(
                         "plan, places and calendar must be set before a report planner is built");
             }
-            HolderFinder holders = new HolderFinder(plan, places, successions, successors);
-            return new ReportPlanner(plan, calendar, duePolicies, selection, holders);
+            OccasionCheck.check(plan, occasions);
+            Policies policies = new Policies(duePolicies, selection, dataClosing, List.copyOf(occasions));
+            HolderFinder holders = new HolderFinder(plan, places, successions, successors, function);
+            return new ReportPlanner(plan, calendar, policies, holders);
         }
     }
 }

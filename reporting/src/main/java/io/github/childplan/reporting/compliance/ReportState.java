@@ -1,5 +1,6 @@
 package io.github.childplan.reporting.compliance;
 
+import io.github.childplan.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -25,6 +26,15 @@ public sealed interface ReportState {
      * @return for example {@link Kind#LATE}
      */
     Kind kind();
+
+    /**
+     * Returns the state in words.
+     *
+     * @return for example "Trễ 3 ngày" / "Late by 3 days"
+     */
+    default LocalizedText label() {
+        return match(StateLabels.OF);
+    }
 
     /** The states without their data. Thread-safe. */
     enum Kind {

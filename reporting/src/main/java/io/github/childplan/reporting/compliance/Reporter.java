@@ -1,11 +1,15 @@
 package io.github.childplan.reporting.compliance;
 
+import static io.github.childplan.reporting.problem.ReportingTexts.names;
+import static io.github.childplan.reporting.problem.ReportingTexts.text;
+
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +66,18 @@ public record Reporter(
      */
     public static Reporter of(AgencyId id, LocalizedText name) {
         return new Reporter(id, name, id, Optional.empty(), Set.of(), List.of(), Extent.WHOLE);
+    }
+
+    /**
+     * Returns for whom it reports besides itself.
+     *
+     * @return for example "báo cáo chung cho các đơn vị cũ: Xã Tá Bạ; Xã Pa Ủ"; empty if it took over from nobody
+     */
+    public Optional<LocalizedText> formerNote() {
+        LocalizedText names = names(
+                former.stream().map(one -> one.placeName().orElse(one.name())).toList());
+        String key = extent == Extent.FORMER_PLACES_ALONE ? "report.note.former-alone" : "report.note.former";
+        return former.isEmpty() ? Optional.empty() : Optional.of(text(key, Map.of("former", names)));
     }
 
     /** What a report covers. Thread-safe. */

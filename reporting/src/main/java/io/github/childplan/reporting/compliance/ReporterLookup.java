@@ -32,11 +32,11 @@ final class ReporterLookup {
     private final CsvCells row;
     private final List<DueReport> reports;
 
-    ReporterLookup(ReportingYear year, ReportingObligation obligation, CsvCells row) {
+    ReporterLookup(ReportingYear year, ReportingObligation obligation, List<DueReport> reports, CsvCells row) {
         this.year = year;
         this.obligation = obligation;
         this.row = row;
-        this.reports = year.of(obligation.id());
+        this.reports = reports;
     }
 
     /** Returns the reports of one reporter, or none if a problem was reported. */

@@ -7,6 +7,7 @@ import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.io.IOException;
@@ -24,8 +25,9 @@ import java.util.Objects;
  *
  * <p>The columns are {@link #COLUMNS}, in UTF-8. The reporter is an id or a name, as it was on the due date of the report;
  * "UBND" stands for "Ủy ban nhân dân", and names match in any Unicode composition and tone placement. The obligation is its
- * id or its clause. The year is the reporting year, or a period such as {@code 2024-H1} where several reports fall into a
- * year. The event is one of {@link EventKind}; the date is a day in the zone of the deadlines, or an instant; until is the
+ * id or its clause, followed by {@code #2} for the second step of its chain where one body reports at several. The year is
+ * the reporting year; where several reports fall into a year it is a period such as {@code 2024-H1}, or a day: of the event or
+ * request that brought the report about, else the last day. The event is one of {@link EventKind}; the date is a day in the zone of the deadlines, or an instant; until is the
  * new last day of an extension, and blank otherwise.
  *
  * <p>A body that had ceased by the due date is counted for its successor if that one reports for it alone; where the
@@ -101,7 +103,7 @@ public final class SubmissionsCsv {
      */
     public WithProblems<SubmissionRegister> read(String source, InputStream csv) throws IOException {
         List<Submission> submissions = new ArrayList<>();
-        SubmissionReader reader = new SubmissionReader(planner, firstYear, lastYear);
+        SubmissionReader reader = new SubmissionReader(new PlannedYears(planner, firstYear, lastYear));
         CsvTable table = CsvTable.of(COLUMNS, column -> text("submission.expected." + column));
         List<Problem> problems = new ArrayList<>(table.read(csv, source, row -> {
             if (!row.blank()) {
@@ -115,6 +117,18 @@ public final class SubmissionsCsv {
         problems.addAll(register.problems());
         problems.sort(Comparator.comparingLong(problem -> problem.place().line().orElse(Long.MAX_VALUE)));
         return WithProblems.of(register.orElseThrow(), problems);
+    }
+
+    /**
+     * Writes a register: reporters and obligations by id, instants with the offset of the zone of the deadlines, the events of
+     * a report together and oldest first, lines ended by LF. Reading the text gives an equal register.
+     *
+     * @param register the register
+     * @return the text
+     * @throws IllegalArgumentException if the register has a report that is not due in the years of this format
+     */
+    public String write(SubmissionRegister register) {
+        return CsvText.of(COLUMNS, new SubmissionRows(new PlannedYears(planner, firstYear, lastYear)).of(register));
     }
 
     private static boolean fatal(Problem problem) {

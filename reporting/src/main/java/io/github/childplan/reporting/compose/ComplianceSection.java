@@ -9,6 +9,7 @@ import io.github.childplan.reporting.compliance.ReportStatus;
 import io.github.childplan.reporting.compliance.Reporter;
 import io.github.childplan.reporting.compliance.ReportingRates;
 import io.github.childplan.reporting.compliance.UncountedReporter;
+import io.github.childplan.reporting.compliance.UndatedReport;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
@@ -54,10 +55,8 @@ final class ComplianceSection {
         }
         if (!compliance.year().undated().isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("compliance.undated")));
-            blocks.add(new Block.Items(compliance.year().undated().stream()
-                    .map(one ->
-                            one.clause() + one.words().map(said -> ": " + said).orElse(""))
-                    .toList()));
+            blocks.add(new Block.Items(
+                    compliance.year().undated().stream().map(this::undated).toList()));
         }
         return blocks;
     }
@@ -137,13 +136,7 @@ final class ComplianceSection {
     private List<String> notes(ReportStatus status, StateCells state) {
         List<String> notes = new ArrayList<>();
         Reporter reporter = status.report().reporter();
-        if (!reporter.former().isEmpty()) {
-            String former = words.list(reporter.former().stream()
-                    .map(one -> one.placeName().orElse(one.name()))
-                    .toList());
-            boolean alone = reporter.extent() == Reporter.Extent.FORMER_PLACES_ALONE;
-            notes.add(words.text(alone ? "note.former-alone" : "note.former", Map.of("former", former)));
-        }
+        reporter.formerNote().map(words::in).ifPresent(notes::add);
         status.extendedUntil()
                 .ifPresent(until -> notes.add(words.text(
                         "note.extended",
@@ -155,6 +148,11 @@ final class ComplianceSection {
             notes.add(words.in(none.vacancy().why()));
         }
         return notes;
+    }
+
+    private String undated(UndatedReport one) {
+        return one.clause() + one.words().map(said -> ": " + said).orElse("") + " - "
+                + words.text("undated." + one.reason().name());
     }
 
     private String uncounted(UncountedReporter one) {

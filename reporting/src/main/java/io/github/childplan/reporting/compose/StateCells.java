@@ -3,7 +3,6 @@ package io.github.childplan.reporting.compose;
 import io.github.childplan.reporting.compliance.ReceivedVersion;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.document.Cell;
-import java.util.Map;
 import java.util.Optional;
 
 /** A state of a report as cells: its words, the day on which the deciding version came, and that version. */
@@ -14,58 +13,51 @@ record StateCells(Cell status, Cell received, Optional<ReceivedVersion> version)
 
         @Override
         public StateCells notYetDue(ReportState.NotYetDue state) {
-            return without(Cell.Tone.OPEN, "NOT_YET_DUE", Map.of("days", words.days(state.daysLeft())));
+            return without(Cell.Tone.OPEN, state);
         }
 
         @Override
         public StateCells onTime(ReportState.OnTime state) {
-            return with(Cell.Tone.GOOD, words.text("state.ON_TIME"), state.version());
+            return with(Cell.Tone.GOOD, state, state.version());
         }
 
         @Override
         public StateCells late(ReportState.Late state) {
-            String label = words.text("state.LATE", Map.of("days", words.days(state.days())));
-            return with(Cell.Tone.BAD, label, state.version());
+            return with(Cell.Tone.BAD, state, state.version());
         }
 
         @Override
         public StateCells overdue(ReportState.Overdue state) {
-            return without(Cell.Tone.BAD, "OVERDUE", Map.of("days", words.days(state.days())));
+            return without(Cell.Tone.BAD, state);
         }
 
         @Override
         public StateCells returned(ReportState.Returned state) {
-            Map<String, String> arguments =
-                    Map.of("day", words.date(state.on()), "days", words.days(state.daysOverdue()));
-            return state.daysOverdue() == 0
-                    ? without(Cell.Tone.OPEN, "RETURNED", arguments)
-                    : without(Cell.Tone.BAD, "RETURNED-OVERDUE", arguments);
+            return without(state.daysOverdue() == 0 ? Cell.Tone.OPEN : Cell.Tone.BAD, state);
         }
 
         @Override
         public StateCells exempt(ReportState.Exempt state) {
-            return new StateCells(
-                    new Cell.Status(
-                            Cell.Tone.NEUTRAL, words.text("state.EXEMPT", Map.of("day", words.date(state.since())))),
-                    Cell.text(""),
-                    Optional.empty());
+            return new StateCells(label(Cell.Tone.NEUTRAL, state), Cell.text(""), Optional.empty());
         }
 
         @Override
         public StateCells noHolder(ReportState.NoHolder state) {
-            return without(Cell.Tone.NEUTRAL, "NO_HOLDER", Map.of());
+            return without(Cell.Tone.NEUTRAL, state);
         }
 
-        private StateCells with(Cell.Tone tone, String label, ReceivedVersion version) {
+        private StateCells with(Cell.Tone tone, ReportState state, ReceivedVersion version) {
             return new StateCells(
-                    new Cell.Status(tone, label), new Cell.Day(version.time().day()), Optional.of(version));
+                    label(tone, state), new Cell.Day(version.time().day()), Optional.of(version));
         }
 
-        private StateCells without(Cell.Tone tone, String key, Map<String, String> arguments) {
+        private StateCells without(Cell.Tone tone, ReportState state) {
             return new StateCells(
-                    new Cell.Status(tone, words.text("state." + key, arguments)),
-                    new Cell.Missing(words.text("state.not-received")),
-                    Optional.empty());
+                    label(tone, state), new Cell.Missing(words.text("state.not-received")), Optional.empty());
+        }
+
+        private Cell label(Cell.Tone tone, ReportState state) {
+            return new Cell.Status(tone, words.in(state.label()));
         }
     }
 }

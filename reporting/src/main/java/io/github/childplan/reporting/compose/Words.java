@@ -28,7 +28,7 @@ record Words(Language language) {
     }
 
     String days(long count) {
-        return text(count == 1 ? "days.one" : "days.many", Map.of("count", Long.toString(count)));
+        return in(ReportingTexts.days(count));
     }
 
     String list(Collection<LocalizedText> names) {

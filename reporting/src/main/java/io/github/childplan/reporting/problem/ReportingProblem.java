@@ -40,12 +40,22 @@ public enum ReportingProblem implements ProblemReason {
     BLANK_CELL("CP-3014", Severity.ERROR),
     /** There is no such file. */
     FILE_MISSING("CP-3015", Severity.ERROR),
+    /** A report came in before its period began. */
+    RECEIVED_BEFORE_PERIOD("CP-3016", Severity.WARNING),
+    /** The obligation has fewer steps than the cell says. */
+    UNKNOWN_STEP("CP-3017", Severity.ERROR),
 
     // a register as a whole: CP-302n
     /** The same event stands twice. */
     SAME_EVENT_TWICE("CP-3021", Severity.ERROR),
     /** A report is returned or withdrawn that nobody has received. */
-    NOTHING_RECEIVED("CP-3022", Severity.WARNING);
+    NOTHING_RECEIVED("CP-3022", Severity.WARNING),
+
+    // the reports of a year: CP-303n
+    /** A report is due no later than the figures of its period close. */
+    DUE_BEFORE_DATA_CLOSE("CP-3031", Severity.WARNING),
+    /** Who is to receive or handle a report has ended by its due date, and nobody is known to have taken over. */
+    RECIPIENT_HAS_CEASED("CP-3032", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

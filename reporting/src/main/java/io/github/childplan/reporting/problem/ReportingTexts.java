@@ -7,6 +7,7 @@ import io.github.childplan.core.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of this module, from {@code messages_vi.properties} and {@code messages_en.properties}. For use within the
@@ -50,6 +51,16 @@ public final class ReportingTexts {
     }
 
     /**
+     * Returns a number of days.
+     *
+     * @param count how many
+     * @return for example "3 ngày" / "3 days"
+     */
+    public static LocalizedText days(long count) {
+        return text(count == 1 ? "report.days.one" : "report.days.many", Map.of("count", Long.toString(count)));
+    }
+
+    /**
      * Returns texts joined by semicolons.
      *
      * @param texts the texts
@@ -58,6 +69,22 @@ public final class ReportingTexts {
     public static LocalizedText list(Collection<String> texts) {
         String joined = String.join("; ", texts);
         return texts.isEmpty() ? text("list.none") : LocalizedText.of(joined, joined);
+    }
+
+    /**
+     * Returns names joined by semicolons, in each language.
+     *
+     * @param names the names; one without English is taken in Vietnamese
+     * @return the names, or "none"
+     */
+    public static LocalizedText names(Collection<LocalizedText> names) {
+        return names.isEmpty()
+                ? text("list.none")
+                : LocalizedText.of(joined(names, Language.VI), joined(names, Language.EN));
+    }
+
+    private static String joined(Collection<LocalizedText> names, Language language) {
+        return names.stream().map(name -> name.in(language)).collect(Collectors.joining("; "));
     }
 
     static MessageCatalog catalog() {

@@ -2,13 +2,19 @@ package io.github.childplan.reporting.compliance;
 
 import static io.github.childplan.reporting.compliance.MuongTe.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.core.schedule.AnnualDay;
+import io.github.childplan.core.schedule.Deadline;
+import io.github.childplan.core.schedule.DeadlineTerms;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +53,7 @@ class ComplianceAssessorTest {
                 "received@2024-11-10 returned@2024-11-12                  | 2024-11-30 | FIRST_RECEIVED | RETURNED 2024-11-12 6",
                 // received and sent back on one day, in the order of the file
                 "received@2024-11-10 returned@2024-11-10                  | 2024-11-10 | LAST_RECEIVED  | RETURNED 2024-11-10 0",
+                "received@2024-11-10 returned@2024-11-10 received@2024-11-10 | 2024-11-10 | LAST_RECEIVED | ON_TIME 2024-11-10 REPORT",
                 // the version last received and not withdrawn decides
                 "received@2024-11-10 received@2024-11-26                  | 2024-11-30 | LAST_RECEIVED  | LATE 2 2024-11-26",
                 "received@2024-11-10 received@2024-11-26                  | 2024-11-30 | FIRST_RECEIVED | ON_TIME 2024-11-10 REPORT",
@@ -55,6 +62,10 @@ class ComplianceAssessorTest {
                 "received@2024-11-10 withdrawn@2024-11-12                 | 2024-11-26 | LAST_RECEIVED  | OVERDUE 2",
                 "received@2024-11-10 withdrawn@2024-11-12 received@2024-11-25 | 2024-11-26 | FIRST_RECEIVED | LATE 1 2024-11-25",
                 "received@2024-11-10 returned@2024-11-11 received@2024-11-12 withdrawn@2024-11-13 | 2024-11-20 | LAST_RECEIVED | RETURNED 2024-11-11 0",
+                "received@2024-11-10 withdrawn@2024-11-12 received@2024-11-24 | 2024-11-26 | LAST_RECEIVED | ON_TIME 2024-11-24 REPORT",
+                "withdrawn@2024-11-12 received@2024-11-20                | 2024-11-26 | LAST_RECEIVED  | ON_TIME 2024-11-20 REPORT",
+                "nothing-to-report@2024-11-20 withdrawn@2024-11-21       | 2024-11-26 | LAST_RECEIVED  | OVERDUE 2",
+                "received@2024-11-10 nothing-to-report@2024-11-26        | 2024-11-30 | LAST_RECEIVED  | LATE 2 2024-11-26",
                 // an extension replaces the due date from the day it is granted
                 "extended@2024-11-22>2024-12-05                           | 2024-12-05 | LAST_RECEIVED  | NOT_YET_DUE 0",
                 "extended@2024-11-22>2024-12-05                           | 2024-12-06 | LAST_RECEIVED  | OVERDUE 1",
@@ -64,7 +75,16 @@ class ComplianceAssessorTest {
                 "received@2024-11-28 extended@2024-12-01>2024-12-05       | 2024-11-30 | LAST_RECEIVED  | LATE 4 2024-11-28",
                 "received@2024-11-28 extended@2024-12-01>2024-12-05       | 2024-12-01 | LAST_RECEIVED  | ON_TIME 2024-11-28 REPORT",
                 "extended@2024-11-20>2024-11-28 extended@2024-11-27>2024-12-05 | 2024-12-01 | LAST_RECEIVED | NOT_YET_DUE 4",
+                "extended@2024-11-20>2024-12-05 extended@2024-11-22>2024-11-28 | 2024-11-30 | LAST_RECEIVED | OVERDUE 2",
+                "extended@2024-11-20>2024-11-24                          | 2024-11-25 | LAST_RECEIVED  | OVERDUE 1",
+                "extended@2024-11-20>2025-02-28                          | 2025-02-28 | LAST_RECEIVED  | NOT_YET_DUE 0",
+                // to an earlier day is no extension
+                "extended@2024-11-10>2024-11-20                          | 2024-11-22 | LAST_RECEIVED  | NOT_YET_DUE 2",
+                "extended@2024-11-10>2024-12-05 extended@2024-11-11>2024-11-20 | 2024-11-30 | LAST_RECEIVED | NOT_YET_DUE 5",
+                "received@2024-11-10 returned@2024-11-12 extended@2024-11-25>2024-12-05 | 2024-12-01 | LAST_RECEIVED | RETURNED 2024-11-12 0",
                 "exempted@2024-11-20                                      | 2024-12-31 | LAST_RECEIVED  | EXEMPT 2024-11-20",
+                "exempted@2024-11-20 received@2024-11-22                  | 2024-12-31 | LAST_RECEIVED  | EXEMPT 2024-11-20",
+                "exempted@2024-11-20 exempted@2024-11-22                  | 2024-12-31 | LAST_RECEIVED  | EXEMPT 2024-11-22",
                 "exempted@2024-11-20                                      | 2024-11-19 | LAST_RECEIVED  | NOT_YET_DUE 5",
                 "received@2024-11-26 exempted@2024-12-01                  | 2024-12-31 | LAST_RECEIVED  | EXEMPT 2024-12-01",
             })
@@ -176,6 +196,113 @@ class ComplianceAssessorTest {
     }
 
     @Test
+    void whatWasSentBackIsDueSoonAsWell() {
+        DueReport report = MuongTe.healthCentre2024();
+        SubmissionRegister register = register(report, events("received@2024-11-10 returned@2024-11-12"))
+                .orElseThrow();
+        ComplianceAssessor assessor = ComplianceAssessor.standard();
+        assertThat(assessor.assess(MuongTe.yearOf(report), register, day("2024-11-20"))
+                        .dueWithin(3))
+                .isEmpty();
+        assertThat(assessor.assess(MuongTe.yearOf(report), register, day("2024-11-20"))
+                        .dueWithin(4))
+                .hasSize(1);
+        assertThat(assessor.assess(MuongTe.yearOf(report), register, day("2024-11-24"))
+                        .dueWithin(0))
+                .hasSize(1);
+        assertThat(assessor.assess(MuongTe.yearOf(report), register, day("2024-11-25"))
+                        .dueWithin(30))
+                .isEmpty();
+        assertThat(assessor.assess(MuongTe.yearOf(report), register, day("2024-11-11"))
+                        .dueWithin(30))
+                .as("received and not yet sent back")
+                .isEmpty();
+    }
+
+    @Test
+    void anExtensionToAnEarlierDayIsAProblemAndChangesNothing() {
+        Compliance compliance = ComplianceAssessor.standard()
+                .assess(
+                        MuongTe.yearOf(REPORT),
+                        register(REPORT, events("extended@2024-11-10>2024-11-20"))
+                                .orElseThrow(),
+                        day("2024-11-22"));
+        assertThat(compliance.reports().get(0).extendedUntil()).isEmpty();
+        assertThat(compliance.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "vi/1 2024 health-centre: CP-3013 the new last day \"2024-11-20\" is before the day 24 November"
+                                + " 2024 that it replaces, expected a day from 24 November 2024 on");
+    }
+
+    @Test
+    void theProblemsOfTheYearAreThoseOfTheCompliance() {
+        ReportingYear year = MuongTe.planner().in(2024);
+        assertThat(year.problems()).isNotEmpty();
+        assertThat(ComplianceAssessor.standard()
+                        .assess(year, SubmissionRegister.empty(), day("2024-11-20"))
+                        .problems())
+                .isEqualTo(year.problems());
+    }
+
+    /** "trước 17 giờ": the hour counts where the arrival has one, and an extension is until the end of its day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-25T16:59:59+07:00, ON_TIME 2024-11-25 REPORT",
+        "2024-11-25T17:00:00+07:00, LATE 1 2024-11-25",
+        "2024-11-25,                ON_TIME 2024-11-25 REPORT",
+        "2024-11-26,                LATE 1 2024-11-26",
+    })
+    void aDeadlineWithAnHourIsOverAtThatHour(String time, String expected) {
+        DueReport report = MuongTe.builder()
+                .plan(MuongTe.planWith(Deadline.yearly(
+                        AnnualDay.of(11, 25),
+                        DeadlineTerms.before("trước 17 giờ ngày 25/11").withTime(LocalTime.of(17, 0)))))
+                .build()
+                .in(2024)
+                .of(MuongTe.HEALTH_CENTRE)
+                .get(0);
+        ReportEvent received = new ReportEvent(EventKind.RECEIVED, EventTime.parse(time, VIET_NAM), Optional.empty());
+        assertThat(words(status(DecidingVersions.LAST_RECEIVED, report, day("2024-12-31"), List.of(received))
+                        .state()))
+                .isEqualTo(expected);
+        ReportEvent extended = ReportEvent.extended(day("2024-11-20"), day("2024-11-26"));
+        assertThat(words(status(DecidingVersions.LAST_RECEIVED, report, day("2024-12-31"), List.of(extended, received))
+                        .state()))
+                .startsWith("ON_TIME");
+    }
+
+    @Test
+    void eachStateHasItsWords() {
+        LocalDate day = day("2024-11-20");
+        ReceivedVersion version = new ReceivedVersion(EventTime.on(day), ReceivedVersion.Content.REPORT);
+        Vacancy vacancy = new Vacancy(Optional.empty(), LocalizedText.of("chưa rõ"));
+        assertThat(List.of(
+                        new ReportState.NotYetDue(1),
+                        new ReportState.OnTime(version),
+                        new ReportState.Late(version, 3),
+                        new ReportState.Overdue(2),
+                        new ReportState.Returned(day, 0),
+                        new ReportState.Returned(day, 4),
+                        new ReportState.Exempt(day),
+                        new ReportState.NoHolder(vacancy)))
+                .extracting(
+                        state -> state.label().in(Language.VI),
+                        state -> state.label().in(Language.EN))
+                .containsExactly(
+                        tuple("Chưa đến hạn (còn 1 ngày)", "Not yet due (1 day left)"),
+                        tuple("Đúng hạn", "On time"),
+                        tuple("Trễ 3 ngày", "Late by 3 days"),
+                        tuple("Quá hạn 2 ngày, chưa nhận", "Overdue by 2 days, not received"),
+                        tuple("Trả lại ngày 20/11/2024 để sửa", "Returned for correction on 20 November 2024"),
+                        tuple(
+                                "Trả lại ngày 20/11/2024 để sửa, quá hạn 4 ngày",
+                                "Returned for correction on 20 November 2024, overdue by 4 days"),
+                        tuple("Được miễn từ ngày 20/11/2024", "Exempt since 20 November 2024"),
+                        tuple("Chưa rõ nơi nộp", "No known holder"));
+    }
+
+    @Test
     void anEventThatStandsTwiceIsReportedAndCountedOnce() {
         ReportEvent event = ReportEvent.of(EventKind.RECEIVED, day("2024-11-20"));
         WithProblems<SubmissionRegister> register =
@@ -219,8 +346,7 @@ class ComplianceAssessorTest {
 
     private static ReportStatus status(
             DecidingVersion version, DueReport report, LocalDate asOf, List<ReportEvent> events) {
-        ReportingYear year =
-                new ReportingYear(2024, ReporterSelections.NAMED_AND_ORDERED, List.of(report), List.of(), List.of());
+        ReportingYear year = MuongTe.yearOf(report);
         return ComplianceAssessor.with(version)
                 .assess(year, register(report, events).orElseThrow(), asOf)
                 .reports()

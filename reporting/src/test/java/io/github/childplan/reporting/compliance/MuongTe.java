@@ -5,7 +5,13 @@ import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.obligation.ObligationId;
+import io.github.childplan.core.obligation.ReportingHop;
+import io.github.childplan.core.obligation.ReportingObligation;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.schedule.Deadline;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 /** The bundled plan as the tests of this package use it. */
 final class MuongTe {
@@ -29,6 +35,32 @@ final class MuongTe {
 
     static DueReport healthCentre2024() {
         return planner().in(2024).of(HEALTH_CENTRE).get(0);
+    }
+
+    /** The plan with the obligation VI alone, and another deadline for it. */
+    static Plan planWith(Deadline... steps) {
+        Plan plan = StandardPlans.muongTe();
+        ReportingObligation obligation = plan.obligations().get(0);
+        ReportingHop hop = obligation.hops().get(0);
+        return plan.toBuilder()
+                .obligations(List.of(obligation.toBuilder()
+                        .hops(Arrays.stream(steps)
+                                .map(deadline ->
+                                        new ReportingHop(hop.reporters(), hop.via(), hop.recipients(), deadline))
+                                .toList())
+                        .build()))
+                .build();
+    }
+
+    static ReportingYear yearOf(DueReport... reports) {
+        return new ReportingYear(
+                StandardPlans.muongTe().id(),
+                2024,
+                ReporterSelections.NAMED_AND_ORDERED,
+                List.of(reports),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static LocalDate day(String iso) {

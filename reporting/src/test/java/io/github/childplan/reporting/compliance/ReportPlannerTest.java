@@ -18,7 +18,6 @@ import io.github.childplan.core.schedule.BeforeReadings;
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.schedule.DuePolicies;
 import io.github.childplan.core.schedule.RollRules;
-import io.github.childplan.core.schedule.Undated;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -256,7 +255,7 @@ class ReportPlannerTest {
         assertThat(year.reports()).isEmpty();
         assertThat(year.uncounted()).isEmpty();
         assertThat(year.undated()).singleElement().satisfies(undated -> {
-            assertThat(undated.reason()).isEqualTo(Undated.NEEDS_REQUEST);
+            assertThat(undated.reason()).isEqualTo(UndatedReason.NEEDS_REQUEST);
             assertThat(undated.words()).contains("khi có yêu cầu");
         });
     }

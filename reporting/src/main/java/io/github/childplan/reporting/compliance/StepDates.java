@@ -1,0 +1,17 @@
+package io.github.childplan.reporting.compliance;
+
+import io.github.childplan.core.schedule.DueDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The due dates of a step in a reporting year, and why there is none or one is missing. */
+record StepDates(List<Dated> dates, Optional<UndatedReason> reason) {
+
+    /** A due date with the day of the occasion that brought it about, where there was one. */
+    record Dated(DueDate due, Optional<LocalDate> occasion) {}
+
+    static StepDates of(List<Dated> dates, UndatedReason ifNone) {
+        return new StepDates(List.copyOf(dates), dates.isEmpty() ? Optional.of(ifNone) : Optional.empty());
+    }
+}
