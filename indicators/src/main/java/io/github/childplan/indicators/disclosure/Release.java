@@ -35,8 +35,7 @@ import java.util.stream.Collectors;
  * (SECONDARY). It is taken for granted that whoever reads the release
  *
  * <ul>
- *   <li>knows the policy and how this class works, that counts are whole and not below 0 and no numerator is above its
- *       denominator;
+ *   <li>knows the policy, that counts are whole and not below 0 and no numerator is above its denominator;
  *   <li>knows the sum over the communes of every area, on the day and after it was reformed, also where nobody printed it,
  *       and every figure that an area states for itself;
  *   <li>knows that parts of a population add up to it, where they do, and quarters to their year.
@@ -44,9 +43,9 @@ import java.util.stream.Collectors;
  *
  * <p>For every count that the policy protects there is then a second world with another count, in which all of this and all
  * that is shown is the same and in which some of what is withheld together is small, too. What is withheld together goes by
- * the order of the places and not by the size of their counts. Of a protected indicator only the figure known last is
- * released: the way from one revision to the next would be several releases in one. What another release told, and what a
- * reader knows from elsewhere, is not taken into account. Immutable and thread-safe.
+ * the order of the places and not by the size of their counts, so that the choice itself tells little. Of a protected
+ * indicator only the figure known last is released: the way from one revision to the next would be several releases in one.
+ * What another release told, and what a reader knows from elsewhere, is not taken into account. Immutable and thread-safe.
  */
 public final class Release {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AttackTest {
 
     /** {@code -Dattack.cases=2000} tries more. */
-    private static final int CASES = Integer.getInteger("attack.cases", 100);
+    private static final int CASES = Integer.getInteger("attack.cases", 60);
 
     /** What a release has. */
     enum Shape {
@@ -93,7 +93,7 @@ class AttackTest {
     @EnumSource(Shape.class)
     void noSmallCountFollowsForOneWhoRunsTheLibraryOnEveryPossibleWorld(Shape shape) {
         List<String> found = new ArrayList<>();
-        for (int seed = 0; seed < CASES / 3; seed++) {
+        for (int seed = 0; seed < CASES / 4; seed++) {
             Attacker attacker = attacker(shape, seed);
             for (String one : attacker.followsFromTheProgram()) {
                 found.add(shape + ", seed " + seed + ": " + one);
