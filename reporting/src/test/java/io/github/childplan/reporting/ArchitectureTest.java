@@ -22,6 +22,7 @@ class ArchitectureTest {
             "calendar", List.of("problem", "compliance"),
             "document", List.of(),
             "render", List.of("document"),
+            "office", List.of("document", "render"),
             "compose", List.of("problem", "compliance", "document"));
 
     @ArchTest

@@ -15,15 +15,21 @@ final class Agreement {
 
     /** Returns the problem of a figure that differs from a complete sum. */
     static Optional<Problem> problem(
-            ObservationKey key, NamedPlace place, Observation own, Optional<Ratio> sum, Coverage coverage) {
+            ObservationKey key, NamedPlace place, Observation own, Optional<MeasuredValue> sum, Coverage coverage) {
         if (sum.isEmpty() || !coverage.complete() || agrees(own.value(), sum.get())) {
             return Optional.empty();
         }
         return Optional.of(RollUpMessages.differs(key, place, own, sum.get()));
     }
 
-    private static boolean agrees(MeasuredValue value, Ratio sum) {
-        return value.fold(counted -> counted.counts().equals(sum), given -> agrees(given, sum));
+    private static boolean agrees(MeasuredValue value, MeasuredValue sum) {
+        return value.fold(
+                sum::equals,
+                given -> sum.fold(counted -> agrees(given, counted.counts()), added -> sameNumber(given, added)));
+    }
+
+    private static boolean sameNumber(MeasuredValue.Stated given, MeasuredValue.Stated sum) {
+        return given.unit().equals(sum.unit()) && given.value().compareTo(sum.value()) == 0;
     }
 
     /** A stated rate agrees with a sum that is printed alike. */

@@ -1,7 +1,6 @@
 package io.github.childplan.indicators.rollup;
 
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
@@ -69,9 +68,10 @@ public interface AreaFigure {
     /**
      * Returns the sum of the communes' counts, also where the area's own figure is used.
      *
-     * @return the sum of those that reported; empty if none did or the sum is too large
+     * @return the sum of those that reported: two counts, or a number of things where the indicator is told in such a number;
+     *     empty if none did or the sum is too large
      */
-    Optional<Ratio> sum();
+    Optional<MeasuredValue> sum();
 
     /**
      * Returns which places the sum is of.

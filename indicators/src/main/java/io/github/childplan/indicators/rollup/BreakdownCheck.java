@@ -8,6 +8,7 @@ import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.observation.Breakdown;
+import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
@@ -174,6 +175,6 @@ final class BreakdownCheck {
             return stated;
         }
         Collector below = new Collector(request, figures).under(area);
-        return below.coverage().complete() ? below.sum() : Optional.empty();
+        return below.coverage().complete() ? below.sum().flatMap(MeasuredValue::findCounts) : Optional.empty();
     }
 }

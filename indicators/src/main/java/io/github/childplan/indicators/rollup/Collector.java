@@ -5,6 +5,7 @@ import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.definition.Counting;
+import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.util.ArrayList;
@@ -28,13 +29,12 @@ final class Collector {
     private final List<Observation> uncounted = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private long numerator;
-    private long denominator;
-    private boolean tooLarge;
+    private final Total total;
 
     Collector(SumRequest request, Map<PlaceId, Observation> figures) {
         this.request = request;
         this.figures = figures;
+        this.total = new Total(request.indicator().unit());
     }
 
     /** Adds up what lies under a node. */
@@ -47,8 +47,8 @@ final class Collector {
     }
 
     /** Returns the sum; empty if no part counts or it is too large. */
-    Optional<Ratio> sum() {
-        return parts.isEmpty() || tooLarge ? Optional.empty() : Optional.of(Ratio.of(numerator, denominator));
+    Optional<MeasuredValue> sum() {
+        return parts.isEmpty() || total.tooLarge() ? Optional.empty() : Optional.of(total.value());
     }
 
     Coverage coverage() {
@@ -72,7 +72,7 @@ final class Collector {
     }
 
     boolean tooLarge() {
-        return tooLarge;
+        return total.tooLarge();
     }
 
     /** Returns whether any place under the node has a figure, one that can be added or not. */
@@ -112,17 +112,13 @@ final class Collector {
         if (obstacle != null) {
             if (below.any()) {
                 merge(below);
-                setAside.add(new SetAside(
-                        own,
-                        obstacle.reason() == NotCovered.Reason.STATED_RATE
-                                ? SetAside.Reason.STATED_RATE
-                                : SetAside.Reason.NO_PLACE_COUNT));
+                setAside.add(new SetAside(own, SetAside.Reason.of(obstacle.reason())));
             } else {
                 takeOwn(node, own, obstacle);
             }
             return;
         }
-        Optional<Ratio> sum = below.sum();
+        Optional<MeasuredValue> sum = below.sum();
         if (sum.isPresent() && choose(own, sum.get(), below) == FigureOrigin.SUM) {
             merge(below);
             setAside.add(new SetAside(own, SetAside.Reason.PLACES_UNDER_COUNTED));
@@ -135,7 +131,7 @@ final class Collector {
                 .ifPresent(problems::add);
     }
 
-    private FigureOrigin choose(Observation own, Ratio sum, Collector below) {
+    private FigureOrigin choose(Observation own, MeasuredValue sum, Collector below) {
         return request.choice().choose(own, sum, below.coverage());
     }
 
@@ -146,10 +142,9 @@ final class Collector {
             uncounted.add(own);
             return;
         }
-        Ratio counts = own.value().findCounts().orElseThrow();
         reported.add(node.place());
         parts.add(own);
-        add(counts.numerator(), counts.denominator());
+        total.add(own.value());
     }
 
     private void merge(Collector below) {
@@ -161,32 +156,30 @@ final class Collector {
         uncounted.addAll(below.uncounted);
         setAside.addAll(below.setAside);
         problems.addAll(below.problems);
-        tooLarge |= below.tooLarge;
-        add(below.numerator, below.denominator);
-    }
-
-    /** No step overflows: both counts and the sum so far are at most twice the largest count, and that is far below the limit. */
-    private void add(long more, long of) {
-        if (!tooLarge) {
-            numerator += more;
-            denominator += of;
-            tooLarge = Math.max(numerator, denominator) > Ratio.MAX_COUNT;
-        }
+        total.add(below.total);
     }
 
     /** Why a figure cannot be added, or null if it can. */
     private @Nullable NotCovered obstacle(AreaNode node, Observation own) {
-        Optional<Ratio> counts = own.value().findCounts();
-        if (counts.isEmpty()) {
-            return new NotCovered(node.place(), NotCovered.Reason.STATED_RATE, STATED);
+        Optional<NotCovered.Reason> ofValue =
+                Total.obstacle(own.value(), request.indicator().unit());
+        if (ofValue.isPresent()) {
+            NotCovered.Reason reason = ofValue.get();
+            return new NotCovered(
+                    node.place(),
+                    reason,
+                    reason == NotCovered.Reason.STATED_RATE ? STATED : RollUpMessages.obstacle(reason));
         }
-        boolean countsPlaces = request.indicator().counting() == Counting.PLACES;
-        return countsPlaces && !countsItsPlaces(node, counts.get())
-                ? new NotCovered(
+        if (request.indicator().counting() != Counting.PLACES) {
+            return null;
+        }
+        Ratio counts = own.value().findCounts().orElseThrow();
+        return countsItsPlaces(node, counts)
+                ? null
+                : new NotCovered(
                         node.place(),
                         NotCovered.Reason.NO_PLACE_COUNT,
-                        RollUpMessages.noPlaceCount(counts.get(), node.leaves()))
-                : null;
+                        RollUpMessages.noPlaceCount(counts, node.leaves()));
     }
 
     /** A commune counts itself, 1/1 or 0/1; a place above counts as many as it has, where all of them are known. */

@@ -1,6 +1,6 @@
 package io.github.childplan.indicators.rollup;
 
-import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 
 /**
@@ -27,5 +27,5 @@ public interface FigureChoice {
      * @param coverage how much of the place the sum covers
      * @return which of the two is used
      */
-    FigureOrigin choose(Observation own, Ratio sum, Coverage coverage);
+    FigureOrigin choose(Observation own, MeasuredValue sum, Coverage coverage);
 }

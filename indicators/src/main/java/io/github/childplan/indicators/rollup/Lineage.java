@@ -5,6 +5,7 @@ import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.place.PlaceSuccession;
 import io.github.childplan.core.place.PlaceVersion;
+import io.github.childplan.core.place.SuccessionKind;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +66,9 @@ final class Lineage {
 
     private static void earlier(PlaceRegistry places, PlaceId place, Set<PlaceId> found) {
         if (places.find(place).isPresent() && found.add(place)) {
+            // a place from which another was split off goes on, and shares no land with that one since
             places.originOf(place)
+                    .filter(origin -> origin.kind() != SuccessionKind.SPLIT)
                     .ifPresent(origin ->
                             origin.predecessors().forEach(predecessor -> earlier(places, predecessor.place(), found)));
         }

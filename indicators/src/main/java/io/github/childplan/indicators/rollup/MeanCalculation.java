@@ -8,7 +8,6 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -82,10 +81,7 @@ final class MeanCalculation {
         if (obstacle.isEmpty()) {
             missing.add(place);
         } else {
-            notCovered.add(new NotCovered(
-                    place,
-                    obstacle.get(),
-                    IndicatorsMessages.text("rollup.obstacle." + obstacle.get().name())));
+            notCovered.add(new NotCovered(place, obstacle.get(), RollUpMessages.obstacle(obstacle.get())));
         }
     }
 

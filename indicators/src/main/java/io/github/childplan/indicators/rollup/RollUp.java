@@ -32,8 +32,9 @@ import java.util.Optional;
  *   <li>A figure of the area itself is used as it is, unless another {@link FigureChoice} is named.
  *   <li>Without one the counts of the places under it on the last day of the period are added up, through all levels: a
  *       province, its districts, their communes. Of a place that reported itself and the places under it one is counted, never
- *       both, by the same choice; what was not is {@link AreaFigure#setAside() set aside}. Stated rates are not added. Where an
- *       indicator counts places, each commune states 1/1 or 0/1.
+ *       both, by the same choice; what was not is {@link AreaFigure#setAside() set aside}. Stated rates are not added; a number of
+ *       things ("12 playgrounds") is, where that is the unit of the indicator. Where an indicator counts places, each commune
+ *       states 1/1 or 0/1.
  *   <li>After the area ended, the places that took over its communes are added up, as far as they lie in it wholly; what went
  *       into a place with land from outside is not covered, and named.
  *   <li>Before the area began, the places that were merged into it are added up. What was split off from another, or from which

@@ -40,6 +40,10 @@ final class RollUpMessages {
         return text("rollup.larger-then", Map.of("successor", successor.name()));
     }
 
+    static LocalizedText obstacle(NotCovered.Reason reason) {
+        return text("rollup.obstacle." + reason.name());
+    }
+
     static LocalizedText noPlaceCount(Ratio counts, int leaves) {
         return leaves == 1
                 ? text("rollup.no-place-count", Map.of("value", counts))
@@ -54,15 +58,13 @@ final class RollUpMessages {
                 .build();
     }
 
-    static Problem differs(ObservationKey key, NamedPlace place, Observation own, Ratio sum) {
-        String added = sum.toString();
-        MeasuredValue value = own.value();
+    static Problem differs(ObservationKey key, NamedPlace place, Observation own, MeasuredValue sum) {
         return about(IndicatorsProblem.OWN_FIGURE_DIFFERS_FROM_SUM, key, place)
                 .at(own.origin())
-                .value(value.fold(counted -> counted.counts().toString(), given -> shown(given, Language.EN)))
-                .expected(added)
-                .with("own", value.fold(counted -> same(counted.counts().toString()), RollUpMessages::shown))
-                .with("sum", added)
+                .value(shown(own.value()).in(Language.EN))
+                .expected(shown(sum))
+                .with("own", shown(own.value()))
+                .with("sum", shown(sum))
                 .build();
     }
 
@@ -116,8 +118,10 @@ final class RollUpMessages {
                 .with("place", place.name());
     }
 
-    private static LocalizedText shown(MeasuredValue.Stated given) {
-        return LocalizedText.of(shown(given, Language.VI), shown(given, Language.EN));
+    private static LocalizedText shown(MeasuredValue value) {
+        return value.fold(
+                counted -> same(counted.counts().toString()),
+                given -> LocalizedText.of(shown(given, Language.VI), shown(given, Language.EN)));
     }
 
     private static String shown(MeasuredValue.Stated given, Language language) {

@@ -20,10 +20,20 @@ public record SetAside(Observation figure, Reason reason) {
         PLACES_UNDER_COUNTED,
         /** It is a stated rate, and the places under it have counts. */
         STATED_RATE,
+        /** It is in another unit, and the places under it have figures that can be added. */
+        OTHER_UNIT,
         /** The indicator counts places, and it does not count those that are there. */
         NO_PLACE_COUNT,
         /** Its place was not in force on the last day of the period; the places of that day are counted. */
-        NOT_IN_FORCE
+        NOT_IN_FORCE;
+
+        static Reason of(NotCovered.Reason obstacle) {
+            return switch (obstacle) {
+                case STATED_RATE -> STATED_RATE;
+                case NO_PLACE_COUNT -> NO_PLACE_COUNT;
+                default -> OTHER_UNIT;
+            };
+        }
     }
 
     /** Checks that nothing is null. */

@@ -5,7 +5,6 @@ import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +54,7 @@ final class ShareCount {
         }
         Optional<NotCovered.Reason> obstacle = RateObstacle.of(own.value(), question.unit());
         if (obstacle.isPresent()) {
-            notCovered.add(new NotCovered(
-                    node.place(),
-                    obstacle.get(),
-                    IndicatorsMessages.text("rollup.obstacle." + obstacle.get().name())));
+            notCovered.add(new NotCovered(node.place(), obstacle.get(), RollUpMessages.obstacle(obstacle.get())));
             return;
         }
         judged.add(node.place());

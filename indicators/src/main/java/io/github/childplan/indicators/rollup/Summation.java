@@ -2,7 +2,6 @@ package io.github.childplan.indicators.rollup;
 
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
@@ -45,7 +44,7 @@ final class Summation {
 
     AreaFigure figure() {
         Coverage coverage = below.coverage();
-        Optional<Ratio> sum = below.sum();
+        Optional<MeasuredValue> sum = below.sum();
         Optional<FigureOrigin> origin = origin(sum, coverage);
         List<Observation> used = used(origin);
         Map<NamedPlace, Observation> outOfForce = outOfForce();
@@ -70,7 +69,7 @@ final class Summation {
                 .build();
     }
 
-    private Optional<FigureOrigin> origin(Optional<Ratio> sum, Coverage coverage) {
+    private Optional<FigureOrigin> origin(Optional<MeasuredValue> sum, Coverage coverage) {
         if (own == null) {
             return sum.map(any -> FigureOrigin.SUM);
         }
@@ -84,8 +83,8 @@ final class Summation {
         return own != null && origin.get() == FigureOrigin.OWN ? List.of(own) : below.parts();
     }
 
-    private MeasuredValue value(FigureOrigin origin, Optional<Ratio> sum) {
-        return own != null && origin == FigureOrigin.OWN ? own.value() : new MeasuredValue.Counted(sum.orElseThrow());
+    private MeasuredValue value(FigureOrigin origin, Optional<MeasuredValue> sum) {
+        return own != null && origin == FigureOrigin.OWN ? own.value() : sum.orElseThrow();
     }
 
     private UnknownReason unknown(Coverage coverage) {
@@ -93,13 +92,22 @@ final class Summation {
             return UnknownReason.SUM_TOO_LARGE;
         }
         if (below.any()) {
-            return coverage.notCovered().stream().anyMatch(part -> part.reason() == NotCovered.Reason.STATED_RATE)
-                    ? UnknownReason.ONLY_STATED_RATES
-                    : UnknownReason.NO_PLACE_COUNT;
+            return uncountable(coverage);
         }
         boolean nothingToAdd =
                 coverage.missing().isEmpty() && !coverage.notCovered().isEmpty();
         return nothingToAdd ? UnknownReason.NOT_DERIVABLE : UnknownReason.NO_FIGURE;
+    }
+
+    private static UnknownReason uncountable(Coverage coverage) {
+        UnknownReason reason = UnknownReason.OTHER_UNITS;
+        for (NotCovered part : coverage.notCovered()) {
+            if (part.reason() == NotCovered.Reason.STATED_RATE) {
+                return UnknownReason.ONLY_STATED_RATES;
+            }
+            reason = part.reason() == NotCovered.Reason.NO_PLACE_COUNT ? UnknownReason.NO_PLACE_COUNT : reason;
+        }
+        return reason;
     }
 
     private List<SetAside> setAside(Map<NamedPlace, Observation> outOfForce) {
@@ -108,7 +116,8 @@ final class Summation {
         return all;
     }
 
-    private List<Problem> problems(Optional<Ratio> sum, Coverage coverage, Map<NamedPlace, Observation> outOfForce) {
+    private List<Problem> problems(
+            Optional<MeasuredValue> sum, Coverage coverage, Map<NamedPlace, Observation> outOfForce) {
         List<Problem> problems = new ArrayList<>(below.problems());
         if (below.tooLarge()) {
             problems.add(RollUpMessages.tooLarge(request.key(), area.place()));

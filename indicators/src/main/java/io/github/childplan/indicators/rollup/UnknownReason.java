@@ -11,6 +11,8 @@ public enum UnknownReason {
     ONLY_STATED_RATES,
     /** The indicator counts places, and none of them counts itself. */
     NO_PLACE_COUNT,
+    /** Its places have figures in other units than the indicator's. */
+    OTHER_UNITS,
     /** The land of the area lies in places whose figures cannot be divided. */
     NOT_DERIVABLE,
     /** The sum is too large to be told exactly. */

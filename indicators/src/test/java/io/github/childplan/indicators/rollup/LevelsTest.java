@@ -89,7 +89,7 @@ class LevelsTest {
         assertThat(figure.value()).contains(MeasuredValue.counted(numerator, 200));
         assertThat(figure.origin()).contains(origin);
         assertThat(figure.own()).contains(EAST);
-        assertThat(figure.sum()).contains(Ratio.of(30, 200));
+        assertThat(figure.sum()).contains(MeasuredValue.counted(30, 200));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.github.childplan.indicators.rollup.Given.over;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,13 +82,17 @@ class RollUpPropertyTest {
         List<Observation> figures = country.some(random);
         long[] total = new long[2];
         for (int p = 0; p < PROVINCES; p++) {
-            country.figure("p" + p, figures).sum().ifPresent(sum -> {
-                total[0] += sum.numerator();
-                total[1] += sum.denominator();
-            });
+            country.figure("p" + p, figures)
+                    .sum()
+                    .flatMap(MeasuredValue::findCounts)
+                    .ifPresent(sum -> {
+                        total[0] += sum.numerator();
+                        total[1] += sum.denominator();
+                    });
         }
         assertThat(country.figure("country", figures).sum())
-                .isEqualTo(figures.isEmpty() ? Optional.empty() : Optional.of(Ratio.of(total[0], total[1])));
+                .isEqualTo(
+                        figures.isEmpty() ? Optional.empty() : Optional.of(MeasuredValue.counted(total[0], total[1])));
     }
 
     @ParameterizedTest
@@ -111,7 +116,10 @@ class RollUpPropertyTest {
         Ratio before = Ratio.of(0, 0);
         for (String commune : country.communes()) {
             figures.add(Country.any(commune, random));
-            Ratio after = country.figure("country", figures).sum().orElseThrow();
+            Ratio after = country.figure("country", figures)
+                    .sum()
+                    .flatMap(MeasuredValue::findCounts)
+                    .orElseThrow();
             assertThat(after.numerator()).isGreaterThanOrEqualTo(before.numerator());
             assertThat(after.denominator()).isGreaterThanOrEqualTo(before.denominator());
             before = after;
@@ -140,6 +148,7 @@ class RollUpPropertyTest {
         country.districts()
                 .forEach(district -> country.figure(district, figures)
                         .sum()
+                        .flatMap(MeasuredValue::findCounts)
                         .ifPresent(
                                 sum -> ofDistricts.add(counted(district, "2024", sum.numerator(), sum.denominator()))));
         assertThat(country.figure("country", ofDistricts).value())

@@ -107,7 +107,7 @@ class RollUpTest {
         AreaFigure figure = figure(STUNTING, "2024", figures);
         assertThat(figure.value()).contains(MeasuredValue.counted(numerator, denominator));
         assertThat(figure.origin()).contains(FigureOrigin.OWN);
-        assertThat(figure.sum()).contains(Ratio.of(266, 1400));
+        assertThat(figure.sum()).contains(MeasuredValue.counted(266, 1400));
         assertThat(figure.problems()).hasSize(problems);
     }
 

@@ -1,5 +1,6 @@
 package io.github.childplan.reporting.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -59,6 +60,14 @@ public sealed interface Block {
          * @return the answer
          */
         R notice(Notice notice);
+
+        /**
+         * A chart.
+         *
+         * @param chart the block
+         * @return the answer
+         */
+        R chart(Chart chart);
     }
 
     /**
@@ -182,6 +191,73 @@ public sealed interface Block {
         public <R> R match(Cases<R> cases) {
             return cases.notice(this);
         }
+    }
+
+    /**
+     * A chart. It is also a table: {@link #table()} has every number of the picture, for readers and formats without pictures.
+     *
+     * @param caption what the chart shows
+     * @param form how it is drawn
+     * @param axis what the categories are, such as "Year"
+     * @param categories the places on the axis in order, such as the years, at least one
+     * @param series what is drawn over them, at least one, each with one point per category
+     */
+    record Chart(String caption, ChartForm form, String axis, List<String> categories, List<ChartSeries> series)
+            implements Block {
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if there is no category or no series, or a series has another number of points
+         */
+        public Chart {
+            Objects.requireNonNull(caption, "caption");
+            Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(axis, "axis");
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+            if (categories.isEmpty() || series.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "chart '" + caption + "' had no categories or no series, must have at least one of each");
+            }
+            for (ChartSeries one : series) {
+                if (one.points().size() != categories.size()) {
+                    throw new IllegalArgumentException("series '" + one.name() + "' of the chart '" + caption + "' had "
+                            + one.points().size() + " points, must have " + categories.size());
+                }
+            }
+        }
+
+        /**
+         * Returns the chart as a table: a row for each category, a column for each series.
+         *
+         * @return the table, with the caption of the chart
+         */
+        public Table table() {
+            List<Column> columns = new ArrayList<>(List.of(Column.rowHeader(axis)));
+            series.forEach(one -> columns.add(Column.number(one.name())));
+            List<List<Cell>> rows = new ArrayList<>();
+            for (int i = 0; i < categories.size(); i++) {
+                List<Cell> row = new ArrayList<>(List.of(Cell.text(categories.get(i))));
+                for (ChartSeries one : series) {
+                    row.add(one.points().get(i));
+                }
+                rows.add(row);
+            }
+            return new Table(caption, columns, rows);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.chart(this);
+        }
+    }
+
+    /** How a chart is drawn. Thread-safe. */
+    enum ChartForm {
+        /** A bar for each point of a result; a target is a mark across the bar. For places or targets side by side. */
+        BARS,
+        /** A line through the points of each series. For a trend over years. */
+        LINES
     }
 
     /** How a notice is meant. Thread-safe. */

@@ -2,7 +2,9 @@ package io.github.childplan.reporting.document;
 
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.disclosure.Audience;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +51,33 @@ public interface Document {
      * @return the blocks in order
      */
     List<Block> blocks();
+
+    /**
+     * Returns what stands around the text of an administrative document.
+     *
+     * @return the form; absent for a document that is not issued by an agency
+     */
+    Optional<OfficialForm> form();
+
+    /**
+     * Returns what follows after the text and its signature.
+     *
+     * @return the annexes in order
+     */
+    List<Annex> annexes();
+
+    /**
+     * Returns what is written: a notice that says whom the document is for, then the blocks.
+     *
+     * @return the blocks of every format that has running text
+     */
+    default List<Block> content() {
+        List<Block> content = new ArrayList<>();
+        content.add(
+                new Block.Notice(Block.NoticeKind.NOTE, audience().statement().in(language())));
+        content.addAll(blocks());
+        return List.copyOf(content);
+    }
 
     /**
      * Returns a builder with nothing set.

@@ -9,14 +9,21 @@ import io.github.childplan.reporting.document.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The words of a cell in a language, not escaped. A status and a missing figure carry a sign
- * before their words, a withheld one stands in square brackets. */
-final class CellText implements Cell.Cases<String> {
+/**
+ * The words of a cell in a language, not escaped: "21,40%" for an amount, "20/24 (83,3%)" for a share. A status and a missing
+ * figure carry a sign before their words, a withheld one stands in square brackets. Immutable and thread-safe.
+ */
+public final class CellText implements Cell.Cases<String> {
 
     private final Language language;
     private final NumberStyle style;
 
-    CellText(Language language) {
+    /**
+     * Makes the words of one language.
+     *
+     * @param language the language of the document
+     */
+    public CellText(Language language) {
         this.language = language;
         this.style = NumberStyle.of(language);
     }

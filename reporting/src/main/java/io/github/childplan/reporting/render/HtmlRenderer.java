@@ -1,9 +1,8 @@
 package io.github.childplan.reporting.render;
 
-import io.github.childplan.reporting.document.Block;
-import io.github.childplan.reporting.document.Cell;
-import io.github.childplan.reporting.document.Column;
+import io.github.childplan.reporting.document.Annex;
 import io.github.childplan.reporting.document.Document;
+import io.github.childplan.reporting.document.OfficialWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Writes a document as one HTML file that needs nothing else: no script, no other file, no connection. Its policy (CSP) allows
@@ -43,8 +40,8 @@ public final class HtmlRenderer implements Renderer {
      * @return the file, to be written in UTF-8
      */
     public String render(Document document) {
-        Blocks blocks = new Blocks(new CellText(document.language()));
-        String title = escape(document.title());
+        HtmlBlocks blocks = new HtmlBlocks(document.language());
+        String title = HtmlText.escape(document.title());
         String head = String.join(
                 "\n",
                 "<!DOCTYPE html>",
@@ -59,12 +56,13 @@ public final class HtmlRenderer implements Renderer {
                 "</head>",
                 "<body>",
                 "<main>",
-                "<h1>" + title + "</h1>",
                 "");
+        Optional<HtmlForm> form = document.form().map(given -> new HtmlForm(given, document.language()));
         return head
-                + Opening.blocks(document).stream()
-                        .map(block -> block.match(blocks))
-                        .collect(Collectors.joining())
+                + form.map(HtmlForm::head).orElse("<h1>" + title + "</h1>\n")
+                + blocks.of(document.content())
+                + form.map(HtmlForm::tail).orElse("")
+                + annexes(document, blocks)
                 + "</main>\n</body>\n</html>\n";
     }
 
@@ -73,106 +71,23 @@ public final class HtmlRenderer implements Renderer {
         out.write(render(document).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns a text for the content of an element or a quoted attribute. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        PlainText.of(text).codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(c);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private record Blocks(CellText words) implements Block.Cases<String> {
-
-        @Override
-        public String heading(Block.Heading heading) {
-            String name = "h" + (heading.level() + 1);
-            return "<" + name + ">" + escape(heading.text()) + "</" + name + ">\n";
+    private static String annexes(Document document, HtmlBlocks blocks) {
+        StringBuilder html = new StringBuilder();
+        int count = document.annexes().size();
+        for (int i = 0; i < count; i++) {
+            Annex annex = document.annexes().get(i);
+            html.append("<section class=\"annex\">\n<h2>")
+                    .append(HtmlText.escape(OfficialWords.annexName(i, count, document.language())))
+                    .append(" <span class=\"summary\">")
+                    .append(HtmlText.escape(annex.title()))
+                    .append("</span></h2>\n");
+            document.form()
+                    .ifPresent(form -> html.append("<p class=\"tie\">")
+                            .append(HtmlText.escape(OfficialWords.annexTie(form, document.language())))
+                            .append("</p>\n"));
+            html.append(blocks.of(annex.blocks())).append("</section>\n");
         }
-
-        @Override
-        public String paragraph(Block.Paragraph paragraph) {
-            return "<p>" + escape(paragraph.text()) + "</p>\n";
-        }
-
-        @Override
-        public String items(Block.Items items) {
-            return items.texts().stream()
-                    .map(text -> "<li>" + escape(text) + "</li>\n")
-                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-        }
-
-        @Override
-        public String notice(Block.Notice notice) {
-            String kind = notice.kind().name().toLowerCase(Locale.ROOT);
-            return "<p class=\"notice " + kind + "\" role=\"note\">" + escape(notice.text()) + "</p>\n";
-        }
-
-        @Override
-        public String table(Block.Table table) {
-            String caption = escape(table.caption());
-            StringBuilder html = new StringBuilder("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                    .append(caption)
-                    .append("\">\n<table>\n<caption>")
-                    .append(caption)
-                    .append("</caption>\n<thead>\n<tr>");
-            for (Column column : table.columns()) {
-                html.append("<th scope=\"col\"")
-                        .append(column.role() == Column.Role.NUMBER ? " class=\"number\">" : ">")
-                        .append(escape(column.title()))
-                        .append("</th>");
-            }
-            html.append("</tr>\n</thead>\n<tbody>\n");
-            table.rows().forEach(row -> row(html, table.columns(), row));
-            return html.append("</tbody>\n</table>\n</div>\n").toString();
-        }
-
-        private void row(StringBuilder html, List<Column> columns, List<Cell> row) {
-            html.append("<tr>");
-            for (int i = 0; i < row.size(); i++) {
-                Column.Role role = columns.get(i).role();
-                String name = role == Column.Role.ROW_HEADER ? "th" : "td";
-                html.append('<')
-                        .append(name)
-                        .append(role == Column.Role.ROW_HEADER ? " scope=\"row\"" : "")
-                        .append(" data-label=\"")
-                        .append(escape(columns.get(i).title()))
-                        .append('"')
-                        .append(role == Column.Role.NUMBER ? " class=\"number\"" : "")
-                        .append('>')
-                        .append(content(row.get(i)))
-                        .append("</")
-                        .append(name)
-                        .append('>');
-            }
-            html.append("</tr>\n");
-        }
-
-        private String content(Cell cell) {
-            String text = escape(cell.match(words));
-            if (cell instanceof Cell.Status status) {
-                String tone = status.tone().name().toLowerCase(Locale.ROOT);
-                return "<span class=\"status " + tone + "\"><span aria-hidden=\"true\">" + CellText.sign(status.tone())
-                        + "</span> " + escape(status.label()) + "</span>";
-            }
-            if (cell instanceof Cell.Missing) {
-                return "<span class=\"missing\">" + text + "</span>";
-            }
-            if (cell instanceof Cell.Suppressed) {
-                return "<span class=\"suppressed\">" + text + "</span>";
-            }
-            if (cell instanceof Cell.Quote quote) {
-                return "<q lang=\"" + quote.language().tag() + "\">" + escape(quote.words()) + "</q>";
-            }
-            return cell instanceof Cell.Day day ? "<time datetime=\"" + day.date() + "\">" + text + "</time>" : text;
-        }
+        return html.toString();
     }
 
     /** The style sheet and the policy that allows it alone. */

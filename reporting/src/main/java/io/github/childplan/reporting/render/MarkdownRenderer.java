@@ -7,6 +7,7 @@ import io.github.childplan.reporting.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,11 +39,15 @@ public final class MarkdownRenderer implements Renderer {
      */
     public String render(Document document) {
         Blocks blocks = new Blocks(new CellText(document.language()));
-        return Opening.blocks(document).stream()
-                .map(block -> block.match(blocks))
-                .collect(Collectors.joining("\n", "# " + MarkdownText.line(document.title()) + "\n\n", ""))
-                .stripTrailing()
-                .concat("\n");
+        List<String> parts = new ArrayList<>(MarkdownForm.head(document));
+        document.content().forEach(block -> parts.add(block.match(blocks)));
+        parts.addAll(MarkdownForm.tail(document));
+        int count = document.annexes().size();
+        for (int i = 0; i < count; i++) {
+            parts.addAll(MarkdownForm.annex(document, i));
+            document.annexes().get(i).blocks().forEach(block -> parts.add(block.match(blocks)));
+        }
+        return String.join("\n", parts).stripTrailing().concat("\n");
     }
 
     @Override
@@ -52,6 +57,11 @@ public final class MarkdownRenderer implements Renderer {
 
     /** Each block ends with a line feed. */
     private record Blocks(CellText cells) implements Block.Cases<String> {
+
+        @Override
+        public String chart(Block.Chart chart) {
+            return table(chart.table());
+        }
 
         @Override
         public String heading(Block.Heading heading) {

@@ -5,13 +5,19 @@ import java.util.Locale;
 
 /**
  * Makes a text from outside safe to print: one line, composed letters, and every character that could hide or reorder others
- * replaced by its code in brackets.
+ * replaced by its code in brackets. {@code PlainText.of("a\tb")} is "a b". Stateless and thread-safe.
  */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String of(String text) {
+    /**
+     * Returns a text that can be printed anywhere.
+     *
+     * @param text any text
+     * @return one line in composed letters, white space folded and stripped; no-break spaces stay
+     */
+    public static String of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder line = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> {

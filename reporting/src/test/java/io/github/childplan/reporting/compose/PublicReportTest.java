@@ -100,7 +100,8 @@ class PublicReportTest {
             assertThat(one.actual()).isEmpty();
             assertThat(one.explanation().working().inputs()).isEmpty();
             assertThat(one.explanation().in(Language.EN))
-                    .contains("The figure is there and is withheld from the public, because a count of a few children would"
+                    .contains(
+                            "The figure is there and is withheld from the public, because a count of a few children would"
                                     + " follow from it. It is neither missing nor 0.");
         });
         for (String output : outputs(release, assessment, figures)) {
@@ -148,9 +149,7 @@ class PublicReportTest {
         PlanAssessment assessment = assess(figures).releasedAs(release(figures));
         String markdown = MarkdownRenderer.standard()
                 .render(report(assessment, List.of(problem)).document(Language.EN));
-        assertThat(markdown)
-                .contains("Errors in the files: 1, warnings: ")
-                .doesNotContain("CP-2021");
+        assertThat(markdown).contains("Errors in the files: 1, warnings: ").doesNotContain("CP-2021");
     }
 
     private static List<String> outputs(Release release, PlanAssessment assessment, Observations figures) {

@@ -3,18 +3,23 @@ package io.github.childplan.reporting.render;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.reporting.document.Annex;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
+import io.github.childplan.reporting.document.ChartSeries;
 import io.github.childplan.reporting.document.Column;
 import io.github.childplan.reporting.document.Document;
+import io.github.childplan.reporting.document.OfficialForm;
+import io.github.childplan.reporting.document.Signature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Documents for the tests of every format. */
-final class HostileText {
+public final class HostileText {
 
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "<script>alert(1)</script>",
             "</style></title></main><img src=x onerror=alert(1)>",
             "\"onmouseover=alert(1) x='\" & &lt; &amp;",
@@ -32,7 +37,7 @@ final class HostileText {
     private HostileText() {}
 
     /** Returns every hostile text in every place that takes a text. */
-    static Document everywhere() {
+    public static Document everywhere() {
         Document.Builder document = Document.builder()
                 .title(String.join(" ", TEXTS))
                 .audience(Audience.authority())
@@ -59,8 +64,56 @@ final class HostileText {
         return document.build();
     }
 
+    /** Returns every hostile text in every place of an administrative document and its charts. */
+    public static Document official() {
+        Document.Builder document = Document.builder()
+                .title(String.join(" ", TEXTS))
+                .audience(Audience.authority())
+                .language(Language.VI)
+                .form(form());
+        for (String text : TEXTS) {
+            document.addBlocks(
+                    new Block.Chart(
+                            text,
+                            Block.ChartForm.BARS,
+                            text,
+                            List.of(text, text),
+                            List.of(new ChartSeries(
+                                    text,
+                                    ChartSeries.Role.RESULT,
+                                    List.of(new Cell.Amount(BigDecimal.ONE, 0, text), new Cell.Missing(text))))),
+                    new Block.Chart(
+                            text,
+                            Block.ChartForm.LINES,
+                            text,
+                            List.of(text),
+                            List.of(new ChartSeries(
+                                    text,
+                                    ChartSeries.Role.TARGET,
+                                    List.of(new Cell.Amount(BigDecimal.TEN, 0, text))))));
+            document.addAnnexes(new Annex(text, Annex.Page.LANDSCAPE, List.of(new Block.Paragraph(text))));
+        }
+        return document.build();
+    }
+
+    private static OfficialForm form() {
+        String all = String.join(" ", TEXTS);
+        return OfficialForm.builder()
+                .superior(all)
+                .issuer(all)
+                .symbol(all)
+                .place(all)
+                .type(all)
+                .summary(all)
+                .addAllAddressees(TEXTS)
+                .addAllBases(TEXTS)
+                .signature(new Signature(TEXTS, Optional.of(all)))
+                .addAllRecipients(TEXTS)
+                .build();
+    }
+
     /** Returns one of every block and cell. */
-    static Document sample(Language language) {
+    public static Document sample(Language language) {
         return Document.builder()
                 .title("Báo cáo")
                 .audience(Audience.authority())

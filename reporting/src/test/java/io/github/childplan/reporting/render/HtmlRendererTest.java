@@ -3,11 +3,13 @@ package io.github.childplan.reporting.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.value.Language;
+import io.github.childplan.reporting.document.OfficialSample;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +107,7 @@ class HtmlRendererTest {
 
     @Test
     void quotesAreEscapedForAttributes() {
-        assertThat(HtmlRenderer.escape("a\"b'c&d<e>f\u202Eg")).isEqualTo("a&quot;b&#39;c&amp;d&lt;e&gt;f[U+202E]g");
+        assertThat(HtmlText.escape("a\"b'c&d<e>f\u202Eg")).isEqualTo("a&quot;b&#39;c&amp;d&lt;e&gt;f[U+202E]g");
     }
 
     @Test
@@ -121,6 +123,15 @@ class HtmlRendererTest {
     @Test
     void theSameDocumentGivesTheSameText() {
         assertThat(HTML.render(HostileText.everywhere())).isEqualTo(HTML.render(HostileText.everywhere()));
+    }
+
+    @Test
+    void hostileTextAddsNoElementToAnAdministrativeDocumentAndItsCharts() throws Exception {
+        Set<String> hostile = elements(HTML.render(HostileText.official())).keySet();
+        Set<String> known =
+                elements(HTML.render(OfficialSample.draft(Language.VI))).keySet();
+        assertThat(known).contains("svg aria-labelledby role viewBox", "header class", "footer class", "section class");
+        assertThat(hostile).isSubsetOf(known);
     }
 
     /** The body is written so that an XML parser reads it as well; it counts elements with their attributes. */

@@ -110,6 +110,12 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void noHostileTextBecomesMarkupInTheFormOfADocument() {
+        assertThat(MARKDOWN.render(HostileText.official()).lines())
+                .noneMatch(line -> line.matches("(?s).*[^\\\\]`.*|.*<.*|.*(?<!\\\\)\\[.*"));
+    }
+
+    @Test
     void theSameDocumentGivesTheSameBytes() throws IOException {
         Document document = HostileText.everywhere();
         ByteArrayOutputStream first = new ByteArrayOutputStream();
