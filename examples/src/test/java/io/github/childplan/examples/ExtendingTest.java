@@ -52,16 +52,28 @@ import io.github.childplan.indicators.definition.ZeroDenominator;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.progress.ProgressBand;
+import io.github.childplan.indicators.progress.ProgressBands;
+import io.github.childplan.indicators.progress.ProgressCase;
+import io.github.childplan.indicators.progress.ProgressClass;
+import io.github.childplan.indicators.progress.ProgressMethod;
+import io.github.childplan.indicators.progress.ProgressMethods;
+import io.github.childplan.indicators.progress.ProgressResult;
+import io.github.childplan.indicators.progress.ProgressTarget;
+import io.github.childplan.indicators.progress.ProgressVerdict;
+import io.github.childplan.indicators.progress.YearValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code of the page on extending the library, which stands here word for word, does what the page says. */
@@ -91,6 +103,32 @@ class ExtendingTest {
         Path file = folder.resolve("plan.json");
         Files.write(file, PlanJson.writeIndented(ownPlan()));
         assertThat(fromJson(file)).isEqualTo(ownPlan());
+    }
+
+    /** Rows of EUSTAT-PRE/data, indicator_calculation_components.yml, and the boundaries that differ from GROWTH_RATIO. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2015 99.6, 2023 99.8 | 99.9 | 2030 | RISE | significant_progress",
+                "2015 20.6, 2023 20.6 | 20.5 | 2030 | FALL | moderate_deterioration",
+                "2015 100, 2016 99.9  | 99.9 | 2030 | RISE | target_achieved",
+                "2015 100, 2016 100.95 | 101 | 2016 | RISE | moderate_progress",
+                "2015 100, 2016 100.6 | 101  | 2016 | RISE | moderate_deterioration",
+                "2015 100, 2016 99    | 101  | 2016 | RISE | significant_deterioration",
+                "2015 100             | 101  | 2016 | RISE | not_available"
+            })
+    void aProgressMethodOfOnesOwn(String points, String target, int year, Direction direction, String expected) {
+        ProgressCase.Builder one = ProgressCase.builder().direction(direction).target(ProgressTarget.of(target, year));
+        for (String point : points.split(", ", -1)) {
+            String[] parts = point.split(" ", -1);
+            one.addPoint(YearValue.of(Integer.parseInt(parts[0]), parts[1]));
+        }
+        ProgressMethod method = new EustatRatio();
+        ProgressResult result = method.judge(one.build());
+        assertThat(result.method()).isEqualTo("EUSTAT_RATIO");
+        assertThat(result.verdict().progressClass().id()).isEqualTo(expected);
+        assertThat(method.classes()).contains(result.verdict().progressClass());
     }
 
     @Test
@@ -214,6 +252,55 @@ class ExtendingTest {
         @Override
         public int compare(ExactValue value, BigDecimal level, int printedDecimals) {
             return value.round(0, RoundingMode.HALF_UP).compareTo(level);
+        }
+    }
+
+    /** EUSTAT's reading of the growth ratio: strict thresholds, and slow growth called deterioration. */
+    record EustatRatio() implements ProgressMethod {
+
+        private static final ProgressBands BANDS = ProgressBands.of(
+                band("(0.95,inf)", "significant_progress", "Tiến bộ rõ rệt", "Significant progress"),
+                band("(0.6,0.95]", "moderate_progress", "Tiến bộ vừa phải", "Moderate progress"),
+                band("[0,0.6]", "moderate_deterioration", "Xấu đi vừa phải", "Moderate deterioration"),
+                band("(-inf,0)", "significant_deterioration", "Xấu đi rõ rệt", "Significant deterioration"));
+
+        @Override
+        public String id() {
+            return "EUSTAT_RATIO";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public List<ProgressClass> classes() {
+            List<ProgressClass> growth = ProgressMethods.GROWTH_RATIO.classes();
+            List<ProgressClass> classes = new ArrayList<>(BANDS.classes());
+            classes.add(0, growth.get(0));
+            classes.add(growth.get(growth.size() - 1));
+            return classes;
+        }
+
+        @Override
+        public ProgressResult judge(ProgressCase one) {
+            ProgressResult growth = ProgressMethods.GROWTH_RATIO.judge(one);
+            ProgressVerdict verdict = growth.verdict();
+            boolean attained = verdict.progressClass().id().equals("target_achieved");
+            ProgressClass found = verdict.value()
+                    .filter(ratio -> !attained)
+                    .map(ratio -> BANDS.classOf(ratio.setScale(10, RoundingMode.HALF_EVEN)))
+                    .orElse(verdict.progressClass());
+            return growth.toBuilder()
+                    .method(id())
+                    .version(version())
+                    .verdicts(List.of(ProgressVerdict.of(found, verdict.value(), verdict.reasons())))
+                    .build();
+        }
+
+        private static ProgressBand band(String interval, String id, String vi, String en) {
+            return ProgressBand.of(interval, ProgressClass.of(id, LocalizedText.of(vi, en)));
         }
     }
 

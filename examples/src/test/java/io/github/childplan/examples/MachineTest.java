@@ -29,6 +29,8 @@ class MachineTest {
                 "list-targets.csv ListTargets",
                 "read-plan-vi.txt ReadPlan",
                 "deadline-calendar-2024-2030.csv DeadlineCalendar 2024 2030",
+                "judge-series-linear-path.csv JudgeSeries LINEAR_PATH"
+                        + " src/main/resources/io/github/childplan/examples/sample-series.csv",
                 "assess-figures-2025-12-31.csv AssessFigures"
                         + " src/main/resources/io/github/childplan/examples/sample-figures.csv 2025-12-31"
             })

@@ -22,12 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgramsTest {
 
     static final String FIGURES = SampleFiguresTest.FILE.toString();
+    static final String SERIES = "src/main/resources/io/github/childplan/examples/sample-series.csv";
     private static final Map<String, Program.Run> PROGRAMS = Map.of(
             "ReadPlan", ReadPlan::run,
             "ListTargets", ListTargets::run,
             "ListDuties", ListDuties::run,
             "DeadlineCalendar", DeadlineCalendar::run,
             "AssessFigures", AssessFigures::run,
+            "JudgeSeries", JudgeSeries::run,
             "StuntingIllustration", StuntingIllustration::run,
             "SecondPlan", SecondPlan::run,
             "TargetListImport", TargetListImport::run,
@@ -50,6 +52,11 @@ class ProgramsTest {
                 run("assess-figures-2025-12-31.csv", "AssessFigures", FIGURES, "2025-12-31"),
                 run("assess-figures-2025-12-30.csv", "AssessFigures", FIGURES, "2025-12-30"),
                 run("assess-figures-as-printed.csv", "AssessFigures", FIGURES, "2025-12-31", "--as-printed"),
+                run("judge-series-linear-path.csv", "JudgeSeries", "LINEAR_PATH", SERIES),
+                run("judge-series-growth-ratio.csv", "JudgeSeries", "GROWTH_RATIO", SERIES),
+                run("judge-series-un-progress-chart.csv", "JudgeSeries", "UN_PROGRESS_CHART", SERIES),
+                run("judge-series-distance-and-anticipated.csv", "JudgeSeries", "DISTANCE_AND_ANTICIPATED", SERIES),
+                run("judge-series-reduction-rate.csv", "JudgeSeries", "REDUCTION_RATE", SERIES),
                 run("stunting-not-comparable.csv", "StuntingIllustration"),
                 run("stunting-stand-in.csv", "StuntingIllustration", "--stand-in", "viet-nam"),
                 run("first-verdict.txt", "FirstVerdict"));
@@ -98,6 +105,10 @@ class ProgramsTest {
                 "AssessFigures    | f.csv 31/12/25 | AS_OF was '31/12/25', must be a day such as 2025-12-31",
                 "AssessFigures    | f.csv          | arguments were [f.csv], must be 2 or one more",
                 "AssessFigures    | f 2025-12-31 f | file f would be overwritten by the output",
+                "JudgeSeries      | LINEAR f.csv   | METHOD was 'LINEAR', must be one of [LINEAR_PATH, GROWTH_RATIO,"
+                        + " GROWTH_RATIO_SDG_BUILD_2_4_0, UN_PROGRESS_CHART, DISTANCE_AND_ANTICIPATED, REDUCTION_RATE]",
+                "JudgeSeries      | LINEAR_PATH    | arguments were [LINEAR_PATH], must be 2 or one more",
+                "JudgeSeries      | LINEAR_PATH f f | file f would be overwritten by the output",
                 "ListTargets      | a b            | arguments were [a, b], must be 0 or one more",
                 "ListTargets      | --plan         | option --plan has no value",
                 "ListTargets      | --plna x       | option was --plna, must be one of [--plan PLAN_JSON]",

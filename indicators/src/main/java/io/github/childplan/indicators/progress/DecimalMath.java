@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * Exponential, logarithm and power of decimals. Results are computed with {@value #WORKING_DIGITS} digits, of which
@@ -21,6 +22,7 @@ final class DecimalMath {
     private static final MathContext GUARDED = new MathContext(WORKING_DIGITS + 12, RoundingMode.HALF_EVEN);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int HALVINGS = 12;
+    private static final BigDecimal MAX_LOGARITHM = BigDecimal.valueOf(921);
     /** Beyond it a result would have more than 400,000 digits; no figure of a plan leads there. */
     private static final BigDecimal MAX_EXPONENT = BigDecimal.valueOf(1_000_000);
 
@@ -48,6 +50,9 @@ final class DecimalMath {
 
     /** Returns a number of at least 0 to a power above 0, or one above 0 to any power. */
     static BigDecimal pow(BigDecimal base, BigDecimal exponent) {
+        if (exponent.signum() == 0) {
+            return BigDecimal.ONE;
+        }
         if (base.signum() == 0 && exponent.signum() > 0) {
             return BigDecimal.ZERO;
         }
@@ -55,6 +60,12 @@ final class DecimalMath {
             return base.round(WORKING);
         }
         return exp(ln(base).multiply(exponent, GUARDED));
+    }
+
+    /** Returns a number above 0 to a power, or nothing if that is beyond 10^400 or below its inverse. */
+    static Optional<BigDecimal> powWithin(BigDecimal base, BigDecimal exponent) {
+        BigDecimal logarithm = ln(base).multiply(exponent, GUARDED);
+        return logarithm.abs().compareTo(MAX_LOGARITHM) > 0 ? Optional.empty() : Optional.of(exp(logarithm));
     }
 
     /** Returns the root of a number of at least 0, so that {@code root(x, 5)} five times over is x; a negative degree inverts. */

@@ -3,7 +3,6 @@ package io.github.childplan.indicators.progress;
 import static io.github.childplan.indicators.progress.Words.progressClass;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,18 +97,9 @@ final class LinearPath implements ProgressMethod {
         ProgressResult.Builder result = situation.result(this);
         required.ifPresent(level -> result.putNumber("required", level.decimal(DecimalMath.RESULT)));
         Optional<BigDecimal> value = ratio.map(share -> share.decimal(DecimalMath.RESULT));
-        return result.addVerdict(ProgressVerdict.of(found, value, reasons(situation, noRatio)))
+        return result.addVerdict(ProgressVerdict.of(found, value, situation.reasons(noRatio)))
                 .needed(situation.needed(RequiredPaths.LINEAR))
                 .build();
-    }
-
-    /** That the target was lost, or is met by less than before, tells why there is no ratio. */
-    private static List<ProgressReason> reasons(Situation situation, Optional<ProgressReason> noRatio) {
-        List<ProgressReason> reasons = new ArrayList<>(situation.besides());
-        if (!reasons.contains(ProgressReason.REGRESSED) && !reasons.contains(ProgressReason.WORSENING)) {
-            noRatio.ifPresent(why -> reasons.add(0, why));
-        }
-        return reasons;
     }
 
     private static Fraction required(Situation situation) {

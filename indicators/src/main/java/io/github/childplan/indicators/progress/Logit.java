@@ -9,6 +9,9 @@ import java.math.BigDecimal;
  */
 record Logit(BigDecimal scale) {
 
+    /** Beyond it a share is 0 or the whole in any number of digits that is shown. */
+    private static final BigDecimal END = BigDecimal.valueOf(1_000);
+
     Logit {
         if (scale.signum() <= 0) {
             throw new IllegalArgumentException("scale was " + scale + ", must be above 0");
@@ -31,6 +34,9 @@ record Logit(BigDecimal scale) {
     }
 
     BigDecimal valueOf(BigDecimal logit) {
+        if (logit.abs().compareTo(END) > 0) {
+            return logit.signum() < 0 ? BigDecimal.ZERO : scale;
+        }
         // s / (1 + e^-x) keeps its digits at both ends
         BigDecimal power = DecimalMath.exp(logit.negate());
         return scale.divide(BigDecimal.ONE.add(power), DecimalMath.WORKING);

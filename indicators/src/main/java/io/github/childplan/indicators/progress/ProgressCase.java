@@ -151,10 +151,14 @@ public interface ProgressCase {
     /**
      * Refuses what cannot be.
      *
-     * @throws IllegalArgumentException if the scale is not above 0, or the bound of the target is against the direction
+     * @throws IllegalArgumentException if the scale is not above 0, the bound of the target is against the direction, or a value
+     *     has more than 100 digits
      */
     @Value.Check
     default void check() {
+        points().forEach(point -> YearValue.requireSize(point.value(), 100));
+        baseline().ifPresent(figure -> YearValue.requireSize(figure.value(), 100));
+        target().ifPresent(target -> YearValue.requireSize(target.value(), 100));
         scale().filter(scale -> scale.signum() <= 0).ifPresent(scale -> {
             throw new IllegalArgumentException("scale was " + scale + ", must be above 0");
         });

@@ -54,6 +54,8 @@ public enum ProgressReason {
     NO_PUBLISHED_RULE,
     /** The method judges falling rates only. */
     ONLY_FOR_FALLING,
+    /** The value expected would be beyond 10^400, or as near to 0. */
+    OUT_OF_RANGE,
     /** The way leads to another level than the published one, so that the classes are the method's and not the publisher's. */
     OWN_TARGET;
 

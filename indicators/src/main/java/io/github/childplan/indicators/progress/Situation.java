@@ -2,9 +2,11 @@ package io.github.childplan.indicators.progress;
 
 import io.github.childplan.indicators.definition.Direction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A case as a method looks at it: the figures that count, the one the way is measured from, and the one that is judged.
@@ -22,6 +24,9 @@ record Situation(
         Optional<YearValue> baseline,
         Optional<YearValue> current) {
 
+    private static final Set<ProgressReason> BASELINE_MET_TARGET =
+            EnumSet.of(ProgressReason.BASELINE_EQUALS_TARGET, ProgressReason.BASELINE_BEYOND_TARGET);
+
     /** Takes the last figure, also one after the target's year. */
     static Situation untilLast(ProgressCase one, BaselinePolicy policy, OptionalInt usualBaseYear) {
         return of(one, one.figures(), List.of(), policy, usualBaseYear);
@@ -29,7 +34,11 @@ record Situation(
 
     /** Takes the last figure up to the target's year. */
     static Situation untilTarget(ProgressCase one, BaselinePolicy policy, OptionalInt usualBaseYear) {
-        int end = one.target().map(ProgressTarget::year).orElse(Integer.MAX_VALUE);
+        return until(one.target().map(ProgressTarget::year).orElse(Integer.MAX_VALUE), one, policy, usualBaseYear);
+    }
+
+    /** Takes the last figure up to a year. */
+    static Situation until(int end, ProgressCase one, BaselinePolicy policy, OptionalInt usualBaseYear) {
         List<YearValue> all = one.figures();
         return of(
                 one,
@@ -149,6 +158,17 @@ record Situation(
         return reasons;
     }
 
+    /**
+     * Returns what stands beside the class of every method, after why there is no number. That the target was lost, or is met by a
+     * figure worse than the baseline, tells by itself that the baseline met it.
+     */
+    List<ProgressReason> reasons(Optional<ProgressReason> noNumber) {
+        List<ProgressReason> reasons = besides();
+        boolean told = reasons.contains(ProgressReason.REGRESSED) || reasons.contains(ProgressReason.WORSENING);
+        noNumber.filter(why -> !told || !BASELINE_MET_TARGET.contains(why)).ifPresent(why -> reasons.add(0, why));
+        return reasons;
+    }
+
     /** Returns the way that is still to go, if the target is not met and its year has not come. */
     List<YearValue> needed(RequiredPath path) {
         if (current.isEmpty() || one.target().isEmpty() || attained() || passed()) {
@@ -161,13 +181,12 @@ record Situation(
                 : path.between(current.get(), YearValue.of(target.year(), target.value()));
     }
 
-    /** Starts a result of a method with what was chosen. */
+    /** Starts a result of a method with what was chosen; of two figures for one year none is. */
     ProgressResult.Builder result(ProgressMethod method) {
-        return ProgressResult.builder()
-                .method(method.id())
-                .version(method.version())
-                .baseline(baseline)
-                .current(current)
-                .later(later);
+        ProgressResult.Builder result =
+                ProgressResult.builder().method(method.id()).version(method.version());
+        return one.hasDuplicateYears()
+                ? result
+                : result.baseline(baseline).current(current).later(later);
     }
 }

@@ -2,6 +2,7 @@ package io.github.childplan.indicators.progress;
 
 import io.github.childplan.indicators.attainment.ExactValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,17 +15,16 @@ import java.util.Optional;
  */
 public record YearValue(int year, ExactValue value) {
 
-    private static final int MAX_SIZE = 100;
+    private static final int MAX_SIZE = 10_000;
 
     /**
      * Checks the value.
      *
-     * @throws IllegalArgumentException if the numerator or denominator has more than 100 digits before or after the point
+     * @throws IllegalArgumentException if the numerator or denominator has more than 10,000 digits
      */
     public YearValue {
         Objects.requireNonNull(value, "value");
-        requireSize(value.numerator());
-        requireSize(value.denominator());
+        requireSize(value, MAX_SIZE);
     }
 
     /**
@@ -65,10 +65,13 @@ public record YearValue(int year, ExactValue value) {
         return Fraction.of(value);
     }
 
-    private static void requireSize(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > MAX_SIZE || number.precision() > 2 * MAX_SIZE) {
-            throw new IllegalArgumentException("value has " + number.precision() + " digits and the scale "
-                    + number.scale() + ", must have at most " + MAX_SIZE + " digits before and after the point");
+    /** Refuses what no figure is and what would make exact arithmetic endless. */
+    static void requireSize(ExactValue value, int digits) {
+        for (BigDecimal number : List.of(value.numerator(), value.denominator())) {
+            if (Math.abs((long) number.scale()) > digits || number.precision() > digits) {
+                throw new IllegalArgumentException("value has " + number.precision() + " digits and the scale "
+                        + number.scale() + ", must have at most " + digits + " digits");
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ class LinearPathTest {
                 "-    | 2026 24, 2027 23 | 20  | FALL | NOT_COMPUTABLE - [BASELINE_MISSING]",
                 "-    | 2027 20     | 20  | FALL | ATTAINED - [INSUFFICIENT_DATA]",
                 "-    | 2026 24, 2027 20 | 20  | FALL | ATTAINED - [BASELINE_MISSING]",
-                "-    | 2026 19, 2027 21 | 20  | FALL | REGRESSED - [REGRESSED]",
+                "-    | 2026 19, 2027 21 | 20  | FALL | REGRESSED - [BASELINE_MISSING, REGRESSED]",
                 "25   | -           | 20  | FALL | NOT_COMPUTABLE - [INSUFFICIENT_DATA]",
                 "-    | -           | 20  | FALL | NOT_COMPUTABLE - [NO_DATA]",
                 "25   | 2027 23     | -   | FALL | NOT_COMPUTABLE - [TARGET_MISSING]",
@@ -210,7 +210,7 @@ class LinearPathTest {
                 .containsExactly("ATTAINED", "AHEAD", "NOT_AHEAD", "REGRESSED", "NOT_COMPUTABLE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProgressMethods.linearPath("LINEAR_PATH", "2", strict))
-                .withMessage("id was 'LINEAR_PATH', must not be that of a method of the library: other thresholds,"
+                .withMessage("id was 'LINEAR_PATH', must not be that of a method of the library: other rules,"
                         + " other method");
     }
 

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param asOf the date; what happened on it counts
  * @param decidingVersion the policy on which arrival decides
  * @param reports the counted reports with their states, in the order of the plan
- * @param problems those of the year, and an extension that ends before the day it would replace and was not applied
+ * @param problems those of the year; an extension that ends before the day it would replace and was not applied; an event of a
+ *     report of the year that is not due or not counted
  */
 public record Compliance(
         ReportingYear year,

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives each due report its state at a date.
@@ -68,6 +70,7 @@ public final class ComplianceAssessor {
                 .toList();
         List<Problem> problems = new ArrayList<>(year.problems());
         states.forEach(status -> problems.addAll(tooEarly(status)));
+        problems.addAll(notDue(year, register));
         return new Compliance(year, asOf, decidingVersion, states, problems);
     }
 
@@ -118,6 +121,21 @@ public final class ComplianceAssessor {
             return !arrival.day().isAfter(extended.orElse(report.lastDay()));
         }
         return arrival.instant().get().isBefore(report.endExclusive());
+    }
+
+    private static List<Problem> notDue(ReportingYear year, SubmissionRegister register) {
+        Set<ReportKey> due = year.reports().stream().map(DueReport::key).collect(Collectors.toSet());
+        return register.submissions().stream()
+                .filter(submission ->
+                        submission.report().period().endYear() == year.year() && !due.contains(submission.report()))
+                .map(submission -> Problem.of(ReportingProblem.REPORT_NOT_DUE)
+                        .at(submission.origin())
+                        .value(submission.event().kind().toString())
+                        .with("day", date(submission.event().time().day()))
+                        .with("report", submission.report())
+                        .with("year", Integer.toString(year.year()))
+                        .build())
+                .toList();
     }
 
     private static List<Problem> tooEarly(ReportStatus status) {

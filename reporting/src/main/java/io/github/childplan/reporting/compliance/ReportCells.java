@@ -110,23 +110,28 @@ final class ReportCells {
         } catch (IllegalArgumentException | DateTimeException neither) {
             // reported below, as a year that is out of range
         }
-        return invalidYear(text(
-                "submission.expected.year-in",
-                Map.of("first", Integer.toString(years.first()), "last", Integer.toString(years.last()))));
+        return invalidYear(inRange());
     }
 
     private Optional<DueReport> report(Step step, When when, String reporter) {
-        Optional<ReportingYear> year = when.period().isPresent()
-                ? Optional.of(years.in(when.period().get().endYear()))
-                : years.with(step::has, when.day().orElseThrow()).stream().findFirst();
-        if (year.isEmpty()) {
-            return invalidYear(text(
-                    "submission.expected.year-in",
-                    Map.of("first", Integer.toString(years.first()), "last", Integer.toString(years.last()))));
+        List<ReportingYear> found = when.period()
+                .map(period -> List.of(years.in(period.endYear())))
+                .orElseGet(() -> years.with(step::has, when.day().orElseThrow()));
+        if (found.isEmpty()) {
+            return invalidYear(inRange());
         }
-        List<DueReport> reports =
-                year.get().reports().stream().filter(step::has).toList();
-        List<DueReport> candidates = new ReporterLookup(year.get(), step.obligation(), reports, row).find(reporter);
+        if (found.size() > 1) {
+            return several(found.stream()
+                    .flatMap(year -> year.reports().stream())
+                    .filter(report -> step.has(report)
+                            && PlannedYears.dayOf(report).equals(when.day().orElseThrow()))
+                    .map(ReportCells::withStep)
+                    .distinct()
+                    .toList());
+        }
+        ReportingYear year = found.get(0);
+        List<DueReport> reports = year.reports().stream().filter(step::has).toList();
+        List<DueReport> candidates = new ReporterLookup(year, step.obligation(), reports, row).find(reporter);
         return candidates.isEmpty() ? Optional.empty() : only(candidates, when);
     }
 
@@ -135,15 +140,18 @@ final class ReportCells {
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
-        LocalizedText periods = list(periods(candidates));
-        if (fitting.isEmpty()) {
-            return invalidYear(text("submission.expected.period", Map.of("periods", periods)));
-        }
+        List<String> periods = periods(candidates);
+        return fitting.isEmpty()
+                ? invalidYear(text("submission.expected.period", Map.of("periods", list(periods))))
+                : several(periods);
+    }
+
+    private Optional<DueReport> several(List<String> periods) {
         row.report(Problem.of(ReportingProblem.SEVERAL_REPORTS_IN_YEAR)
                 .at(row.place("year"))
                 .value(row.text("reporter"))
                 .with("year", row.text("year"))
-                .expected(periods)
+                .expected(list(periods))
                 .build());
         return Optional.empty();
     }
@@ -185,9 +193,17 @@ final class ReportCells {
                 return told;
             }
         }
-        return candidates.stream()
-                .map(report -> report.obligation() + "#" + report.step() + ", " + PlannedYears.dayOf(report))
-                .toList();
+        return candidates.stream().map(ReportCells::withStep).toList();
+    }
+
+    private static String withStep(DueReport report) {
+        return report.obligation() + "#" + report.step() + ", " + PlannedYears.dayOf(report);
+    }
+
+    private LocalizedText inRange() {
+        return text(
+                "submission.expected.year-in",
+                Map.of("first", Integer.toString(years.first()), "last", Integer.toString(years.last())));
     }
 
     private <T> Optional<T> invalidYear(LocalizedText expected) {

@@ -186,7 +186,7 @@ public final class ReportPlanner {
         }
 
         /**
-         * Sets what became of the agencies. A row for the {@link #function} or for everything counts.
+         * Sets what became of the agencies. A row for the function of {@link #function(String)} or for everything counts.
          *
          * @param register the successions
          * @param agencies the successors that the plan does not name, for their names and places

@@ -56,9 +56,15 @@ final class SubmissionRows {
         long ofPeriod = ofStep.stream()
                 .filter(one -> one.due().period().equals(report.due().period()))
                 .count();
-        return ofPeriod == 1
-                ? report.due().period().toString()
-                : PlannedYears.dayOf(report).toString();
+        if (ofPeriod == 1) {
+            return report.due().period().toString();
+        }
+        LocalDate day = PlannedYears.dayOf(report);
+        if (ofStep.stream().filter(one -> PlannedYears.dayOf(one).equals(day)).count() > 1) {
+            throw new IllegalArgumentException(
+                    "report was " + report.key() + ", must not be due on the same day as another of its step");
+        }
+        return day.toString();
     }
 
     private static String time(EventTime time, ZoneId zone) {

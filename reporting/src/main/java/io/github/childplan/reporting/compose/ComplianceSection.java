@@ -48,6 +48,12 @@ final class ComplianceSection {
         if (steps.isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("compliance.none")));
         }
+        if (!compliance.problems().isEmpty()) {
+            blocks.add(new Block.Paragraph(words.text("compliance.warnings")));
+            blocks.add(new Block.Items(compliance.problems().stream()
+                    .map(problem -> problem.reason().code() + ": " + words.in(problem.text()))
+                    .toList()));
+        }
         if (!compliance.year().uncounted().isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("compliance.uncounted")));
             blocks.add(new Block.Items(

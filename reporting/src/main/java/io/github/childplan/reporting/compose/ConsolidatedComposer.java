@@ -135,7 +135,6 @@ final class ConsolidatedComposer {
     private List<Block> problems() {
         Set<Problem> problems = new LinkedHashSet<>(report.fileProblems());
         problems.addAll(assessment.problems());
-        problems.addAll(report.compliance().problems());
         if (assessment.audience().policy().isPresent() && !problems.isEmpty()) {
             return List.of(new Block.Paragraph(words.text(
                     "problems.public",

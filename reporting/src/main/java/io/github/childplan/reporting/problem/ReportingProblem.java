@@ -50,6 +50,8 @@ public enum ReportingProblem implements ProblemReason {
     SAME_EVENT_TWICE("CP-3021", Severity.ERROR),
     /** A report is returned or withdrawn that nobody has received. */
     NOTHING_RECEIVED("CP-3022", Severity.WARNING),
+    /** Something happened to a report that is not due in its year, or not counted. */
+    REPORT_NOT_DUE("CP-3023", Severity.WARNING),
 
     // the reports of a year: CP-303n
     /** A report is due no later than the figures of its period close. */

@@ -4,6 +4,7 @@ import static io.github.childplan.reporting.compliance.MuongTe.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.schedule.AnnualDay;
@@ -233,6 +234,30 @@ class ComplianceAssessorTest {
                 .containsExactly(
                         "vi/1 2024 health-centre: CP-3013 the new last day \"2024-11-20\" is before the day 24 November"
                                 + " 2024 that it replaces, expected a day from 24 November 2024 on");
+    }
+
+    @Test
+    void anEventOfAReportThatIsNotCountedIsToldAndOneOfAnotherYearIsNot() {
+        DueReport ofTheFront = MuongTe.builder()
+                .selection(ReporterSelections.EVERY_ADDRESSEE)
+                .build()
+                .in(2024)
+                .of(AgencyId.of("fatherland-front"))
+                .get(0);
+        SubmissionRegister register =
+                register(ofTheFront, events("received@2024-11-20")).orElseThrow();
+        assertThat(ComplianceAssessor.standard()
+                        .assess(MuongTe.yearOf(REPORT), register, day("2024-11-22"))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "CP-3023 received of 20 November 2024 is of the report vi/1 2024 fatherland-front, which is none"
+                                + " of those due for 2024; it is not counted");
+        ReportingYear other = MuongTe.planner().in(2026);
+        assertThat(ComplianceAssessor.standard()
+                        .assess(other, register, day("2026-11-22"))
+                        .problems())
+                .isEqualTo(other.problems());
     }
 
     @Test

@@ -125,6 +125,25 @@ class SubmissionsCsvWriteTest {
                 .contains("CP-3007");
     }
 
+    /** 19/01/2025 is the last day of the first step for 2024 and of the second for 2025. */
+    @Test
+    void aDayOfTwoReportingYearsNeedsItsStep() {
+        Deadline nextYear = Deadline.yearly(AnnualDay.of(1, 20).withYearOffset(1), BEFORE);
+        Deadline sameYear = Deadline.yearly(AnnualDay.of(1, 20), BEFORE);
+        SubmissionsCsv format = SubmissionsCsv.of(
+                MuongTe.builder().plan(MuongTe.planWith(nextYear, sameYear)).build(), 2024, 2025);
+        assertThat(messages(format, "health-centre,vi,2025-01-19,received,2025-01-10,"))
+                .containsExactly(
+                        "s.csv, line 2, column 3, year: CP-3008 \"health-centre\" owes several reports in 2025-01-19,"
+                                + " write the period: vi#1, 2025-01-19; vi#2, 2025-01-19");
+        WithProblems<SubmissionRegister> read =
+                read(format, HEADER + "health-centre,vi#2,2025-01-19,received,2025-01-10,\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orElseThrow().submissions())
+                .singleElement()
+                .satisfies(submission -> assertThat(submission.report()).hasToString("vi/2 2025 health-centre"));
+    }
+
     @Test
     void aReportThatCameBeforeItsPeriodIsAWarning() {
         SubmissionsCsv format = SubmissionsCsv.of(MuongTe.planner(), 2024, 2030);

@@ -1,0 +1,95 @@
+package io.github.childplan.examples;
+
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.text.CsvText;
+import io.github.childplan.indicators.progress.ProgressMethod;
+import io.github.childplan.indicators.progress.ProgressMethods;
+import io.github.childplan.indicators.progress.ProgressReason;
+import io.github.childplan.indicators.progress.ProgressResult;
+import io.github.childplan.indicators.progress.ProgressVerdict;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Judges series of figures by one of the library's progress methods and writes the verdicts as CSV.
+ *
+ * <p>The file has a row a point: {@code series,indicator,direction,limit,target,target_year,base_year,as_of_year,scale,year,value}.
+ * What holds for a whole series has to stand in one of its rows and must not differ between them. Indicator, limit, target, base_year,
+ * as_of_year and scale may be blank; a blank as_of_year is the year of the last point, a row with a blank value is a year without
+ * a figure. A series with a cell that cannot be used is not judged, and its row says so; the others are.
+ */
+public final class JudgeSeries {
+
+    private static final List<String> COLUMNS =
+            List.of("series", "method", "version", "value", "score", "class", "reason");
+    private static final String NOT_USABLE = "INPUT_NOT_USABLE";
+    private static final Usage USAGE = Usage.of("JudgeSeries", "METHOD", "SERIES_CSV");
+
+    private JudgeSeries() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args {@code METHOD SERIES_CSV [OUTPUT_FILE]}, METHOD being the id of a method, such as {@code LINEAR_PATH}
+     */
+    public static void main(String[] args) {
+        Program.main(JudgeSeries::run, args);
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        return new Program(USAGE, JudgeSeries::text).run(args, out, err);
+    }
+
+    private static String text(Arguments arguments, Program.Problems problems) throws UnusableException {
+        ProgressMethod method = method(arguments.needed().get(0));
+        SeriesFile file = SeriesFile.read(arguments.file(1));
+        List<Problem> met = file.problems();
+        if (file.series().isEmpty() && !met.isEmpty()) {
+            throw new UnusableException(met);
+        }
+        problems.report(met);
+        List<List<String>> rows = new ArrayList<>();
+        file.series().forEach(series -> rows.addAll(rows(series, method)));
+        return CsvText.of(COLUMNS, rows);
+    }
+
+    private static ProgressMethod method(String id) throws UnusableException {
+        Optional<ProgressMethod> method = ProgressMethods.find(id);
+        if (method.isEmpty()) {
+            throw USAGE.wrong("METHOD was '" + id + "', must be one of "
+                    + ProgressMethods.all().stream().map(ProgressMethod::id).toList());
+        }
+        return method.get();
+    }
+
+    private static List<List<String>> rows(SeriesFile.Series series, ProgressMethod method) {
+        if (series.usable().isEmpty()) {
+            return List.of(List.of(series.name(), method.id(), method.version(), "", "", "", NOT_USABLE));
+        }
+        ProgressResult result = method.judge(series.usable().get());
+        return result.verdicts().stream()
+                .map(verdict -> cells(series.name(), result, verdict))
+                .toList();
+    }
+
+    private static List<String> cells(String series, ProgressResult result, ProgressVerdict verdict) {
+        return List.of(
+                series,
+                result.method() + verdict.part().map(part -> "/" + part).orElse(""),
+                result.version(),
+                number(verdict.value()),
+                number(verdict.score()),
+                verdict.progressClass().id(),
+                verdict.reasons().stream().map(ProgressReason::name).collect(Collectors.joining(";")));
+    }
+
+    private static String number(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+}

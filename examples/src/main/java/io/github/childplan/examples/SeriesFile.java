@@ -1,0 +1,99 @@
+package io.github.childplan.examples;
+
+import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.CsvCells;
+import io.github.childplan.core.problem.CsvTable;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.ProblemPlace;
+import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.problem.IndicatorsMessages;
+import io.github.childplan.indicators.problem.IndicatorsProblem;
+import io.github.childplan.indicators.progress.ProgressCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file of series, a row a point.
+ *
+ * @param series the series in the order in which their first rows stand
+ * @param problems what is wrong with the file, in its order
+ */
+record SeriesFile(List<Series> series, List<Problem> problems) {
+
+    static final List<String> COLUMNS = List.of(
+            "series",
+            "indicator",
+            "direction",
+            "limit",
+            "target",
+            "target_year",
+            "base_year",
+            "as_of_year",
+            "scale",
+            "year",
+            "value");
+
+    /**
+     * One series.
+     *
+     * @param name its name
+     * @param usable what can be judged, empty if a cell cannot be used
+     */
+    record Series(String name, Optional<ProgressCase> usable) {}
+
+    static SeriesFile read(Path file) throws UnusableException {
+        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        try (InputStream csv = Files.newInputStream(file)) {
+            return read(csv, name);
+        } catch (NoSuchFileException missing) {
+            throw new UnusableException(List.of(Problem.of(IndicatorsProblem.FILE_MISSING)
+                    .at(ProblemPlace.in(name))
+                    .value(name)
+                    .expected(IndicatorsMessages.text("figures.file"))
+                    .build()));
+        } catch (IOException unreadable) {
+            throw new UnusableException("file " + file + " cannot be read: " + unreadable);
+        }
+    }
+
+    private static SeriesFile read(InputStream csv, String name) throws IOException {
+        Map<String, SeriesRows> found = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>(
+                CsvTable.of(COLUMNS, SeriesCells::expectation).read(csv, name, row -> take(row, found)));
+        List<Series> series = new ArrayList<>();
+        found.forEach((key, rows) -> {
+            Optional<ProgressCase> usable = rows.build();
+            problems.addAll(rows.problems());
+            series.add(new Series(key, usable));
+        });
+        problems.sort(Comparator.comparingLong(problem -> problem.place().line().orElse(0)));
+        return new SeriesFile(series, problems);
+    }
+
+    private static void take(CsvCells row, Map<String, SeriesRows> found) {
+        if (!row.blank()) {
+            row.required("series", text -> text)
+                    .ifPresent(name ->
+                            found.computeIfAbsent(name, key -> new SeriesRows()).add(row));
+        }
+    }
+
+    /** Returns a problem of a cell that was read but does not fit the others of its series. */
+    static Problem unfit(CsvCells row, String column, LocalizedText expected) {
+        return Problem.of(CoreProblem.INVALID_CELL)
+                .at(row.place(column))
+                .value(row.text(column))
+                .expected(expected)
+                .with("field", column)
+                .build();
+    }
+}
