@@ -8,10 +8,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.childplan.core.problem.CoreProblem;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +67,39 @@ public final class JsonDocument<T> {
     public WithProblems<T> read(String source, byte[] utf8, JsonLimits limits) {
         Reading reading = new Reading(source, limits);
         return build(NodeParser.parse(utf8, reading), reading);
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param file the file; problems carry its name without the folder
+     * @param limits limits against hostile input
+     * @return the object, or the problems that kept it from being built; a file that cannot be read is one of them
+     */
+    public WithProblems<T> read(Path file, JsonLimits limits) {
+        Path last = file.getFileName();
+        String name = (last == null ? file : last).toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in, limits);
+        } catch (IOException e) {
+            return WithProblems.failed(List.of(Problem.of(CoreProblem.UNREADABLE)
+                    .at(ProblemPlace.in(name))
+                    .with("detail", String.valueOf(e.getMessage()))
+                    .build()));
+        }
+    }
+
+    /**
+     * Reads a document from a stream, to its end or to the limit. The stream is not closed.
+     *
+     * @param source the name of the source, for messages
+     * @param in the document in UTF-8
+     * @param limits limits against hostile input
+     * @return the object, or the problems that kept it from being built
+     * @throws IOException if the stream fails
+     */
+    public WithProblems<T> read(String source, InputStream in, JsonLimits limits) throws IOException {
+        return read(source, in.readNBytes(limits.maxBytes() + 1), limits);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 public final class JsonTypes {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern COUNT_DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?+(?:[eE][+-]?[0-9]{1,10}+)?+");
     private static final JsonType<String> TEXT = text(
             text -> Texts.require("text", text),
@@ -39,6 +41,11 @@ public final class JsonTypes {
             BigDecimal::valueOf,
             LocalizedText.of("một số nguyên tối đa 9 chữ số", "a whole number of at most 9 digits"),
             Map.of("type", "integer"));
+    private static final JsonType<Long> COUNT = new NumberType<>(
+            JsonTypes::count,
+            BigDecimal::valueOf,
+            LocalizedText.of("một số nguyên từ 0 đến 18 chữ số", "a whole number from 0 to one of 18 digits"),
+            new TreeMap<>(Map.of("type", "integer", "minimum", 0)));
     private static final JsonType<LocalDate> DATE = text(
             JsonTypes::day,
             LocalDate::toString,
@@ -109,6 +116,15 @@ public final class JsonTypes {
      */
     public static JsonType<Integer> integer() {
         return INTEGER_TYPE;
+    }
+
+    /**
+     * Returns the type of a count, from 0 to one of eighteen digits.
+     *
+     * @return the type
+     */
+    public static JsonType<Long> count() {
+        return COUNT;
     }
 
     /**
@@ -183,6 +199,10 @@ public final class JsonTypes {
         } catch (ArithmeticException | IllegalArgumentException outOfRange) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Long> count(String digits) {
+        return COUNT_DIGITS.matcher(digits).matches() ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 
     private static Optional<Integer> integer(String digits) {

@@ -1,7 +1,7 @@
 package io.github.childplan.core.json;
 
-import static io.github.childplan.core.json.ValueTables.CLAUSE;
-import static io.github.childplan.core.json.ValueTables.LOCALIZED_TEXT;
+import static io.github.childplan.core.json.ValueTypes.CLAUSE;
+import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
 
 import io.github.childplan.core.agency.Agency;
 import io.github.childplan.core.agency.AgencyClass;
@@ -30,7 +30,7 @@ final class AgencyTables {
         Field<AgencyId> id = fields.required("id", AGENCY_ID, Agency::id);
         Field<LocalizedText> name = fields.required("name", LOCALIZED_TEXT, Agency::name);
         Field<Optional<ClauseRef>> clause = fields.optional("clause", CLAUSE, Agency::clause);
-        Field<Optional<PlaceId>> place = fields.optional("place", ValueTables.PLACE_ID, Agency::place);
+        Field<Optional<PlaceId>> place = fields.optional("place", ValueTypes.PLACE_ID, Agency::place);
         return values -> new Agency(values.get(id), values.get(name), values.get(clause), values.get(place));
     });
 
@@ -47,7 +47,7 @@ final class AgencyTables {
                     Membership.EachPlace.class,
                     ObjectType.<Membership.EachPlace>of("eachPlace", fields -> {
                                 Field<PlaceId> within =
-                                        fields.required("within", ValueTables.PLACE_ID, Membership.EachPlace::within);
+                                        fields.required("within", ValueTypes.PLACE_ID, Membership.EachPlace::within);
                                 Field<PlaceLevel> level = fields.required(
                                         "level", JsonTypes.enumeration(PlaceLevel.class), Membership.EachPlace::level);
                                 Field<LocalizedText> nameBefore =

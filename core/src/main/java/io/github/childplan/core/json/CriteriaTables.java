@@ -1,7 +1,7 @@
 package io.github.childplan.core.json;
 
-import static io.github.childplan.core.json.ValueTables.LOCALIZED_TEXT;
-import static io.github.childplan.core.json.ValueTables.UNIT;
+import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
+import static io.github.childplan.core.json.ValueTypes.UNIT;
 
 import io.github.childplan.core.codec.Field;
 import io.github.childplan.core.codec.JsonType;
@@ -51,7 +51,7 @@ final class CriteriaTables {
                 Field<BigDecimal> value = fields.required("value", JsonTypes.decimal(), Level::value);
                 Field<Unit> unit = fields.required("unit", UNIT, Level::unit);
                 Field<OptionalInt> decimals = fields.optionalInt("decimals", Level::decimals);
-                Field<Optional<Ratio>> basis = fields.optional("basis", ValueTables.RATIO, Level::basis);
+                Field<Optional<Ratio>> basis = fields.optional("basis", ValueTypes.RATIO, Level::basis);
                 return values -> new Level(
                         values.get(bound),
                         values.get(value),
@@ -157,7 +157,7 @@ final class CriteriaTables {
                     "otherPlace", fields -> {
                         Field<Bound> bound = fields.required("bound", BOUND, Reference.OtherPlace::bound);
                         Field<Optional<PlaceId>> place =
-                                fields.optional("place", ValueTables.PLACE_ID, Reference.OtherPlace::place);
+                                fields.optional("place", ValueTypes.PLACE_ID, Reference.OtherPlace::place);
                         Field<LocalizedText> words =
                                 fields.required("words", LOCALIZED_TEXT, Reference.OtherPlace::words);
                         return values ->
@@ -214,7 +214,7 @@ final class CriteriaTables {
             .tagged("grade");
 
     private static final ObjectType<Series.Point> POINT = ObjectType.of("seriesPoint", fields -> {
-        Field<Period> period = fields.required("period", ValueTables.PERIOD, Series.Point::period);
+        Field<Period> period = fields.required("period", ValueTypes.PERIOD, Series.Point::period);
         Field<Criterion> criterion = fields.required("criterion", ANY, Series.Point::criterion);
         return values -> new Series.Point(values.get(period), values.get(criterion));
     });

@@ -1,7 +1,7 @@
 package io.github.childplan.core.json;
 
-import static io.github.childplan.core.json.ValueTables.CLAUSE;
-import static io.github.childplan.core.json.ValueTables.LOCALIZED_TEXT;
+import static io.github.childplan.core.json.ValueTypes.CLAUSE;
+import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.codec.Field;
@@ -48,7 +48,7 @@ final class DocumentTables {
         Field<Optional<String>> number = fields.optional("number", JsonTypes.text(), PlanIdentity::number);
         Field<Optional<String>> symbol = fields.optional("symbol", JsonTypes.text(), PlanIdentity::symbol);
         Field<AgencyId> issuer = fields.required("issuer", AgencyTables.AGENCY_ID, PlanIdentity::issuer);
-        Field<PlaceId> area = fields.required("area", ValueTables.PLACE_ID, PlanIdentity::area);
+        Field<PlaceId> area = fields.required("area", ValueTypes.PLACE_ID, PlanIdentity::area);
         Field<Optional<String>> placeOfIssue =
                 fields.optional("placeOfIssue", JsonTypes.text(), PlanIdentity::placeOfIssue);
         Field<IssueDate> issued = fields.required("issued", ISSUE_DATE, PlanIdentity::issued);

@@ -1,8 +1,8 @@
 package io.github.childplan.core.json;
 
 import static io.github.childplan.core.json.CriteriaTables.CRITERION;
-import static io.github.childplan.core.json.ValueTables.CLAUSE;
-import static io.github.childplan.core.json.ValueTables.LOCALIZED_TEXT;
+import static io.github.childplan.core.json.ValueTypes.CLAUSE;
+import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.codec.Field;
@@ -66,7 +66,7 @@ final class ObjectiveTables {
                     PlaceScope.Listed.class,
                     ObjectType.<PlaceScope.Listed>of("listedPlaces", fields -> {
                                 Field<List<PlaceId>> places =
-                                        fields.requiredList("places", ValueTables.PLACE_ID, PlaceScope.Listed::places);
+                                        fields.requiredList("places", ValueTypes.PLACE_ID, PlaceScope.Listed::places);
                                 return values -> new PlaceScope.Listed(values.get(places));
                             })
                             .tagged("listed"))
@@ -164,7 +164,7 @@ final class ObjectiveTables {
                             .tagged("unstated"));
 
     private static final ObjectType<Baseline> BASELINE = ObjectType.of("baseline", fields -> {
-        Field<Quantity> quantity = fields.required("quantity", ValueTables.QUANTITY, Baseline::quantity);
+        Field<Quantity> quantity = fields.required("quantity", ValueTypes.QUANTITY, Baseline::quantity);
         Field<OptionalInt> year = fields.optionalInt("year", Baseline::year);
         return values -> new Baseline(values.get(quantity), values.get(year));
     });
@@ -181,7 +181,7 @@ final class ObjectiveTables {
         Field<PartSource> source = fields.required("source", JsonTypes.enumeration(PartSource.class), PartNote::source);
         Field<Optional<ClauseRef>> clause = fields.optional("clause", CLAUSE, PartNote::clause);
         Field<Optional<Interpretation>> interpretation =
-                fields.optional("interpretation", ValueTables.INTERPRETATION, PartNote::interpretation);
+                fields.optional("interpretation", ValueTypes.INTERPRETATION, PartNote::interpretation);
         return values ->
                 new PartNote(values.get(part), values.get(source), values.get(clause), values.get(interpretation));
     });

@@ -1,9 +1,9 @@
 package io.github.childplan.core.json;
 
 import static io.github.childplan.core.json.AgencyTables.AGENCY_ID;
-import static io.github.childplan.core.json.ValueTables.CLAUSE;
-import static io.github.childplan.core.json.ValueTables.INTERPRETATION;
-import static io.github.childplan.core.json.ValueTables.LOCALIZED_TEXT;
+import static io.github.childplan.core.json.ValueTypes.CLAUSE;
+import static io.github.childplan.core.json.ValueTypes.INTERPRETATION;
+import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.codec.Field;

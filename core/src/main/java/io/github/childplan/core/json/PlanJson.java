@@ -3,15 +3,10 @@ package io.github.childplan.core.json;
 import io.github.childplan.core.codec.JsonDocument;
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.problem.CoreProblem;
-import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Plans in JSON, format {@code childplan-plan/1}.
@@ -42,16 +37,7 @@ public final class PlanJson {
      * @return the plan, or the problems that kept it from being built; a file that cannot be read is one of them
      */
     public static WithProblems<Plan> read(Path file) {
-        Path last = file.getFileName();
-        String name = (last == null ? file : last).toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
-        } catch (IOException e) {
-            return WithProblems.failed(List.of(Problem.of(CoreProblem.UNREADABLE)
-                    .at(ProblemPlace.in(name))
-                    .with("detail", String.valueOf(e.getMessage()))
-                    .build()));
-        }
+        return DOCUMENT.read(file, JsonLimits.standard());
     }
 
     /**
@@ -63,8 +49,7 @@ public final class PlanJson {
      * @throws IOException if the stream fails
      */
     public static WithProblems<Plan> read(String source, InputStream in) throws IOException {
-        JsonLimits limits = JsonLimits.standard();
-        return read(source, in.readNBytes(limits.maxBytes() + 1), limits);
+        return DOCUMENT.read(source, in, JsonLimits.standard());
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.childplan.core.json;
 
-import static io.github.childplan.core.json.ValueTables.LOCALIZED_TEXT;
+import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
 
 import io.github.childplan.core.agency.Agency;
 import io.github.childplan.core.agency.AgencyClass;

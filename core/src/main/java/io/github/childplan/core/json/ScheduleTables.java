@@ -1,6 +1,6 @@
 package io.github.childplan.core.json;
 
-import static io.github.childplan.core.json.ValueTables.LOCALIZED_TEXT;
+import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
 
 import io.github.childplan.core.codec.Field;
 import io.github.childplan.core.codec.JsonType;
@@ -111,7 +111,7 @@ final class ScheduleTables {
             .tagged("once");
 
     private static final ObjectType<Deadline.Within> WITHIN = ObjectType.<Deadline.Within>of("withinPeriod", fields -> {
-                Field<Period> period = fields.required("period", ValueTables.PERIOD, Deadline.Within::period);
+                Field<Period> period = fields.required("period", ValueTypes.PERIOD, Deadline.Within::period);
                 Field<DeadlineTerms> terms = fields.required("terms", TERMS, Deadline.Within::terms);
                 return values -> new Deadline.Within(values.get(period), values.get(terms));
             })

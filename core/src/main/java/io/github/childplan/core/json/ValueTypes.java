@@ -17,22 +17,28 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of the small values. */
-final class ValueTables {
+/**
+ * How the small values stand in JSON, in every format of this library: {@code "3/14"} for a ratio, {@code {"kind":"PERCENT"}}
+ * for a unit. Stateless and thread-safe.
+ */
+public final class ValueTypes {
 
-    static final JsonType<ClauseRef> CLAUSE = JsonTypes.text(
+    /** A clause, as {@code "II.2.1(3)"}. */
+    public static final JsonType<ClauseRef> CLAUSE = JsonTypes.text(
             ClauseRef::parse,
             ClauseRef::toString,
             LocalizedText.of("một điều khoản như II.2.1(3) hoặc III.6-2", "a clause such as II.2.1(3) or III.6-2"),
             Map.of("minLength", 1, "maxLength", 60));
 
-    static final JsonType<Ratio> RATIO = JsonTypes.text(
+    /** A count of a count, as {@code "3/14"}. */
+    public static final JsonType<Ratio> RATIO = JsonTypes.text(
             Ratio::parse,
             Ratio::toString,
             LocalizedText.of("hai số đếm như 3/14", "two counts such as 3/14"),
             Map.of("pattern", "^[0-9]{1,18}/[0-9]{1,18}$"));
 
-    static final JsonType<Period> PERIOD = JsonTypes.text(
+    /** A period, as {@code "2024"} or {@code "2023-2024"}. */
+    public static final JsonType<Period> PERIOD = JsonTypes.text(
             Period::parse,
             Period::toString,
             LocalizedText.of(
@@ -40,31 +46,36 @@ final class ValueTables {
                     "a period such as 2024, 2023-2024, 2024-H1, 2024-Q3 or 2024-07"),
             Map.of("pattern", "^[0-9]{4}(?:-(?:[0-9]{4}|H[12]|Q[1-4]|[0-9]{2}))?$"));
 
-    static final JsonType<PlaceId> PLACE_ID = JsonTypes.id(PlaceId::of, "muong-te-district");
+    /** The id of a place, as {@code "muong-te-district"}. */
+    public static final JsonType<PlaceId> PLACE_ID = JsonTypes.id(PlaceId::of, "muong-te-district");
 
-    static final ObjectType<LocalizedText> LOCALIZED_TEXT = ObjectType.of("localizedText", fields -> {
+    /** A text in Vietnamese and, where there is one, English. */
+    public static final ObjectType<LocalizedText> LOCALIZED_TEXT = ObjectType.of("localizedText", fields -> {
         Field<String> vi = fields.required("vi", JsonTypes.text(), LocalizedText::vi);
         Field<Optional<String>> en = fields.optional("en", JsonTypes.text(), LocalizedText::en);
         return values -> new LocalizedText(values.get(vi), values.get(en));
     });
 
-    static final ObjectType<Interpretation> INTERPRETATION = ObjectType.of("interpretation", fields -> {
+    /** A phrase of a source and how it is read. */
+    public static final ObjectType<Interpretation> INTERPRETATION = ObjectType.of("interpretation", fields -> {
         Field<String> phrase = fields.required("phrase", JsonTypes.text(), Interpretation::phrase);
         Field<LocalizedText> reading = fields.required("reading", LOCALIZED_TEXT, Interpretation::reading);
         return values -> new Interpretation(values.get(phrase), values.get(reading));
     });
 
-    static final ObjectType<Unit> UNIT = ObjectType.of("unit", fields -> {
+    /** A unit. */
+    public static final ObjectType<Unit> UNIT = ObjectType.of("unit", fields -> {
         Field<UnitKind> kind = fields.required("kind", JsonTypes.enumeration(UnitKind.class), Unit::kind);
         Field<Optional<LocalizedText>> noun = fields.optional("noun", LOCALIZED_TEXT, Unit::noun);
         return values -> new Unit(values.get(kind), values.get(noun));
     });
 
-    static final ObjectType<Quantity> QUANTITY = ObjectType.of("quantity", fields -> {
+    /** A value with its unit. */
+    public static final ObjectType<Quantity> QUANTITY = ObjectType.of("quantity", fields -> {
         Field<BigDecimal> value = fields.required("value", JsonTypes.decimal(), Quantity::value);
         Field<Unit> unit = fields.required("unit", UNIT, Quantity::unit);
         return values -> new Quantity(values.get(value), values.get(unit));
     });
 
-    private ValueTables() {}
+    private ValueTypes() {}
 }
