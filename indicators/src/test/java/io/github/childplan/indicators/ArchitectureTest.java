@@ -21,13 +21,14 @@ class ArchitectureTest {
             entry("problem",     List.of()),
             entry("definition",  List.of("problem")),
             entry("observation", List.of("problem")),
+            entry("disclosure",  List.of("problem", "definition", "observation")),
             entry("table",       List.of("problem", "observation")),
-            entry("io",          List.of("problem", "definition", "observation", "table")),
+            entry("io",          List.of("problem", "definition", "observation", "disclosure", "table")),
             entry("rollup",      List.of("problem", "definition", "observation", "table")),
             entry("attainment",  List.of("problem", "definition", "observation", "table", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
             entry("explanation", List.of("problem", "definition", "observation", "table", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress")));
+            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress", "disclosure")));
     // spotless:on
 
     @ArchTest

@@ -17,7 +17,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Targets are told apart by id, as in a {@link io.github.childplan.core.plan.PlanDiff}: one that only one of the two plans has
- * is listed, and one that is worded differently has that as a cause. Two plans with different ids are refused. Immutable and
+ * is listed, and one that is worded differently has that as a cause. Two plans with different ids are refused, and so are
+ * assessments for different audiences. What two public assessments tell together is more than either tells. Immutable and
  * thread-safe.
  *
  * @param asOfBefore the day of the earlier assessment
@@ -63,7 +64,7 @@ public record AssessmentDiff(
      * @param before the earlier one
      * @param after the later one
      * @return what differs
-     * @throws IllegalArgumentException if they are of plans with different ids
+     * @throws IllegalArgumentException if they are of plans with different ids or for different audiences
      */
     public static AssessmentDiff between(PlanAssessment before, PlanAssessment after) {
         return new Differ(before, after).diff();

@@ -1,5 +1,6 @@
 package io.github.childplan.indicators.assessment;
 
+import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.util.Objects;
 
@@ -18,6 +19,16 @@ public record CommuneComparison(NamedPlace commune, PlanAssessment assessment) {
     public CommuneComparison {
         Objects.requireNonNull(commune, "commune");
         Objects.requireNonNull(assessment, "assessment");
+    }
+
+    /**
+     * Returns this comparison as the audience of a release may see it.
+     *
+     * @param release the release, made of the figures that the comparison used
+     * @return the comparison, its assessment {@link PlanAssessment#releasedAs released}
+     */
+    public CommuneComparison releasedAs(Release release) {
+        return new CommuneComparison(commune, assessment.releasedAs(release));
     }
 
     /**

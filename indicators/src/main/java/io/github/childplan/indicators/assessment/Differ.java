@@ -32,6 +32,11 @@ final class Differ {
             throw new IllegalArgumentException("plans were '" + before.plan().id() + "' and '"
                     + after.plan().id() + "', must be one plan or two versions of it");
         }
+        if (!before.audience().equals(after.audience())) {
+            throw new IllegalArgumentException(
+                    "audiences were " + before.audience().name() + " and "
+                            + after.audience().name() + ", must be the same, the public under the same policy");
+        }
     }
 
     AssessmentDiff diff() {

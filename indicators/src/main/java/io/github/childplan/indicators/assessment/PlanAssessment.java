@@ -6,6 +6,9 @@ import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.attainment.VerdictReason;
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Observations;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +50,38 @@ public interface PlanAssessment {
      * @return those whose period had ended or that are estimated, and that were known; with them a diff can say what changed
      */
     Observations figures();
+
+    /**
+     * Returns whom this assessment is for.
+     *
+     * @return the audience; {@link Audience#authority}, which sees everything, unless it was {@link #releasedAs released}
+     */
+    @Value.Default
+    default Audience audience() {
+        return Audience.authority();
+    }
+
+    /**
+     * Returns this assessment as the audience of a release may see it.
+     *
+     * <p>For the public, an answer that may rest on a figure or a sum that the release withholds, or on other figures than it
+     * holds, is {@link VerdictReason#WITHHELD}: without figure, verdict, gap, progress or working. Of an answer that is shown,
+     * and in {@link #figures()}, stand the figures that the release shows. Answers on indicators that the policy does not protect stay as they are.
+     *
+     * @param release the release, made of the figures that this assessment used
+     * @return the assessment for that audience
+     * @throws IllegalStateException if this assessment was made for the public before
+     */
+    default PlanAssessment releasedAs(Release release) {
+        if (audience().policy().isPresent()) {
+            throw new IllegalStateException(
+                    "audience was " + audience().name() + ", only an assessment for the authorities can be released");
+        }
+        return release.audience()
+                .fold(
+                        authority -> this,
+                        everybody -> new Withholding(this, release, everybody.suppression()).assessment());
+    }
 
     /**
      * Returns the verdicts.

@@ -38,6 +38,8 @@ public record TargetProgress(
         NO_FIGURES_CHOSEN,
         /** The given baseline is in another unit than the level. */
         BASELINE_IN_OTHER_UNIT,
+        /** There is an answer, and it is withheld from the public. */
+        WITHHELD,
         /** The bound asks for the other direction than the one the indicator says is better. */
         BOUND_AGAINST_DIRECTION;
 

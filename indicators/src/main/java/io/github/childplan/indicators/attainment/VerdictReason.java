@@ -26,6 +26,8 @@ public enum VerdictReason {
     OTHER_PLACE,
     /** The figure is in another unit. */
     OTHER_UNIT,
+    /** There is an answer, and it is withheld from the public, because small counts would follow from it. */
+    WITHHELD,
     /** The figure a change is measured from was made under another definition of the indicator. */
     OTHER_DEFINITION,
     /** The rank is one among another number of places than the target speaks of. */

@@ -43,6 +43,8 @@ final class FiguresReader<T> {
     private final FigureSink<T> sink;
     private final ProgressListener listener;
     private final List<Problem> problems = new ArrayList<>();
+    private int suppressed;
+    private Optional<ProblemPlace> firstSuppressed = Optional.empty();
     private OptionalLong size = OptionalLong.empty();
 
     FiguresReader(
@@ -149,14 +151,26 @@ final class FiguresReader<T> {
                 }
             }
         } else {
-            int before = problems.size();
-            new FigureRow(new FigureCells(columns, cells, at, problems::add), context)
-                    .read()
-                    .ifPresent(figure -> sink.add(figure, row, problems.size() == before));
+            readFigure(new FigureCells(columns, cells, at, problems::add), row);
+        }
+    }
+
+    private void readFigure(FigureCells cells, CsvScanner row) {
+        int before = problems.size();
+        if (!new FigureAudience(cells).suppressed()) {
+            new FigureRow(cells, context).read().ifPresent(figure -> sink.add(figure, row, problems.size() == before));
+        } else if (cells.usable()) {
+            suppressed++;
+            firstSuppressed = firstSuppressed.or(() -> Optional.of(cells.place("suppressed")));
         }
     }
 
     private WithProblems<T> collected() {
+        firstSuppressed.ifPresent(first -> problems.add(Problem.of(IndicatorsProblem.FIGURES_SUPPRESSED)
+                .at(first)
+                .value(Integer.toString(suppressed))
+                .expected(text("figures.from-authority"))
+                .build()));
         WithProblems<T> kept = sink.figures();
         problems.addAll(kept.problems());
         problems.sort(Comparator.comparingLong(problem -> problem.place().line().orElse(Long.MAX_VALUE)));

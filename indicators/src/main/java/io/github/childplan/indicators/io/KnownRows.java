@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Rows whose cells have all been read before, if not together, and were right: they go into a table without being read anew.
@@ -40,9 +41,10 @@ final class KnownRows {
     private final Column statuses;
     private final Column days;
     private final Column finalities;
+    private final Column audiences;
     private final int numerator;
     private final int denominator;
-    private final int[] ofARate;
+    private final int[] seldom;
     private final List<Indicator> definitions = new ArrayList<>();
     private final PairMemo<Subject> subjects = new PairMemo<>();
     private final PairMemo<Integer> placeCodes = new PairMemo<>();
@@ -65,9 +67,10 @@ final class KnownRows {
         this.statuses = new Column(columns.indexOf("status"), FEW);
         this.days = new Column(columns.indexOf("known"), MAX_TEXTS);
         this.finalities = new Column(columns.indexOf("finality"), FEW);
+        this.audiences = new Column(columns.indexOf("audience"), FEW);
         this.numerator = columns.indexOf("numerator");
         this.denominator = columns.indexOf("denominator");
-        this.ofARate = FiguresCsv.OF_A_RATE.stream()
+        this.seldom = Stream.concat(FiguresCsv.OF_A_RATE.stream(), Stream.of("suppressed"))
                 .mapToInt(columns::indexOf)
                 .filter(column -> column >= 0)
                 .toArray();
@@ -75,7 +78,7 @@ final class KnownRows {
 
     /** Adds a row if all of it is known. */
     boolean add(CsvScanner row) {
-        if (row.fields() != width || row.fault().isPresent() || !blank(row, ofARate)) {
+        if (row.fields() != width || row.fault().isPresent() || !blank(row, seldom) || audiences.find(row) < 0) {
             return false;
         }
         int period = periods.find(row);
@@ -106,8 +109,9 @@ final class KnownRows {
                         definition.unit().kind().rate()));
         placeCodes.put(places.code(row), period, table.place(figure.place()));
         breakdownCodes.put(breakdowns.code(row), 0, table.breakdown(figure.breakdown()));
+        audiences.code(row);
         learnMarks(row, figure);
-        if (blank(row, ofARate) && figure.value() instanceof MeasuredValue.Stated rate) {
+        if (blank(row, seldom) && figure.value() instanceof MeasuredValue.Stated rate) {
             stated.put(rates.code(row), number, rate);
         }
     }

@@ -105,7 +105,15 @@ public enum IndicatorsProblem implements ProblemReason {
     /** Two persons or bodies judged the same target of the same year on the same day. */
     JUDGED_TWICE_ON_ONE_DAY("CP-2201", Severity.ERROR),
     /** Two figures from outside the plan stand for the same target and year. */
-    OUTSIDE_FIGURE_TWICE("CP-2202", Severity.ERROR);
+    OUTSIDE_FIGURE_TWICE("CP-2202", Severity.ERROR),
+
+    // releases: CP-25nn
+    /** The audience of a row is neither the authorities nor the public. */
+    INVALID_AUDIENCE("CP-2501", Severity.ERROR),
+    /** A row is marked as suppressed and has a value, is not for the public, or has another mark. */
+    INVALID_SUPPRESSION("CP-2502", Severity.ERROR),
+    /** A file written for the public withholds figures. */
+    FIGURES_SUPPRESSED("CP-2503", Severity.WARNING);
 
     private final String code;
     private final Severity severity;
