@@ -68,7 +68,9 @@ final class AgencyComposer {
         Plan plan = report.plan();
         LocalizedText reporter = plan.findAgencyName(report.reporter()).orElseThrow();
         List<List<Cell>> rows = List.of(
-                List.of(Cell.text(words.text("fact.plan")), Cell.text(words.in(plan.identity().title()))),
+                List.of(
+                        Cell.text(words.text("fact.plan")),
+                        Cell.text(words.in(plan.identity().title()))),
                 List.of(Cell.text(words.text("agency.fact.reporter")), Cell.text(words.in(reporter))),
                 List.of(Cell.text(words.text("agency.fact.place")), Cell.text(placeName())),
                 List.of(Cell.text(words.text("fact.year")), Cell.text(Integer.toString(report.year()))));
@@ -90,8 +92,8 @@ final class AgencyComposer {
             sentences.add(words.text("agency.summary.missing", Map.of("names", names)));
         }
         if (figures.estimated() > 0) {
-            sentences.add(words.text(
-                    "agency.summary.estimated", Map.of("count", Integer.toString(figures.estimated()))));
+            sentences.add(
+                    words.text("agency.summary.estimated", Map.of("count", Integer.toString(figures.estimated()))));
         }
         return sentences;
     }

@@ -52,7 +52,8 @@ final class AgencyFigures {
                 Column.text(words.text("column.period")),
                 Column.text(words.text("agency.column.asked")),
                 Column.text(words.text("agency.column.source")));
-        List<List<Cell>> rows = report.plan().indicators().stream().map(this::row).toList();
+        List<List<Cell>> rows =
+                report.plan().indicators().stream().map(this::row).toList();
         return new Block.Table(
                 words.text("agency.caption.figures", Map.of("year", Integer.toString(report.year()))), columns, rows);
     }
@@ -100,22 +101,19 @@ final class AgencyFigures {
         Unit unit = unit(figure);
         return number(figure)
                 .<Cell>map(value -> new Cell.Amount(
-                        value,
-                        Math.max(0, value.stripTrailingZeros().scale()),
-                        unit.suffix(words.language())))
+                        value, Math.max(0, value.stripTrailingZeros().scale()), unit.suffix(words.language())))
                 .orElseGet(() -> new Cell.Missing(words.text("results.no-cases")));
     }
 
     private Cell period(Observation figure) {
         String period = figure.period().toString();
         return Cell.text(
-                figure.status() == Status.ESTIMATED
-                        ? period + " (" + words.text("period.estimated") + ")"
-                        : period);
+                figure.status() == Status.ESTIMATED ? period + " (" + words.text("period.estimated") + ")" : period);
     }
 
     private Unit unit(Observation figure) {
-        return figure.value().fold(counted -> definition(figure).map(Indicator::unit).orElse(Unit.PERCENT), one -> one.unit());
+        return figure.value()
+                .fold(counted -> definition(figure).map(Indicator::unit).orElse(Unit.PERCENT), one -> one.unit());
     }
 
     private Optional<Indicator> definition(Observation figure) {
@@ -141,7 +139,12 @@ final class AgencyFigures {
     private String asked(IndicatorId id) {
         return String.join(
                 "; ",
-                report.plan().targets().filter(target -> target.indicator().equals(id)).map(Target::words).distinct().toList());
+                report.plan()
+                        .targets()
+                        .filter(target -> target.indicator().equals(id))
+                        .map(Target::words)
+                        .distinct()
+                        .toList());
     }
 
     private boolean withheld(IndicatorId id) {
@@ -166,8 +169,8 @@ final class AgencyFigures {
     private Optional<Observation> figure(IndicatorId id, int year) {
         return shown.series(id, report.place()).stream()
                 .filter(figure -> figure.period().endYear() == year)
-                .filter(figure -> figure.period() instanceof Period.CalendarYear
-                        || figure.period() instanceof Period.SchoolYear)
+                .filter(figure ->
+                        figure.period() instanceof Period.CalendarYear || figure.period() instanceof Period.SchoolYear)
                 .reduce((first, second) -> second);
     }
 
@@ -205,7 +208,9 @@ final class AgencyFigures {
                 byYear.put(
                         Integer.toString(by.year()),
                         new Cell.Amount(
-                                level.value(), level.printedDecimals(), level.unit().suffix(words.language())));
+                                level.value(),
+                                level.printedDecimals(),
+                                level.unit().suffix(words.language())));
             }
         });
         if (years.stream().noneMatch(byYear::containsKey)) {

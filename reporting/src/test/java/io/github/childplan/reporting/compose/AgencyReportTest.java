@@ -36,8 +36,7 @@ class AgencyReportTest {
                     figure("stunting-under-5", "2023", MeasuredValue.counted(96, 300)),
                     figure("stunting-under-5", "2024", MeasuredValue.counted(90, 300)),
                     figure("abuse-support", "2024", MeasuredValue.counted(2, 3)),
-                    figure("kindergarten-age-5", "2023-2024", MeasuredValue.stated("99.2", Unit.PERCENT))
-                            .toBuilder()
+                    figure("kindergarten-age-5", "2023-2024", MeasuredValue.stated("99.2", Unit.PERCENT)).toBuilder()
                             .status(Status.ESTIMATED)
                             .source("trường mầm non")
                             .build()))
@@ -92,10 +91,12 @@ class AgencyReportTest {
     @Test
     void aStrangerToThePlanOrTheRegistryIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> report().toBuilder().reporter(AgencyId.of("nobody")).build())
+                .isThrownBy(() ->
+                        report().toBuilder().reporter(AgencyId.of("nobody")).build())
                 .withMessage("reporter was 'nobody', must be an agency of the plan or a class of agencies");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> report().toBuilder().place(PlaceId.of("nowhere")).build())
+                .isThrownBy(
+                        () -> report().toBuilder().place(PlaceId.of("nowhere")).build())
                 .withMessage("place was 'nowhere', must be a place of the registry");
     }
 
