@@ -226,8 +226,7 @@ record FiguresEvidence(
             return VerdictReason.OTHER_PLACE;
         }
         boolean ofOthers = !breakdown.equals(Breakdown.total())
-                && one.figures().all().stream()
-                        .anyMatch(figure -> figure.indicator().equals(indicator));
+                && !one.figures().breakdowns(indicator).isEmpty();
         return ofOthers ? VerdictReason.NO_FIGURE_OF_THE_POPULATION : VerdictReason.NO_FIGURE;
     }
 }
