@@ -61,7 +61,9 @@ class FiguresTableTest {
             List.of("", "", "", "", "17"),
             List.of("", "", "", "", "100"),
             List.of("", "", "", "", "95"),
-            List.of("", "", "", "", "%", "‰"));
+            List.of("", "", "", "", "%", "‰"),
+            List.of("", "public", "authority", "everybody"),
+            List.of("", "", "yes", "no"));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
