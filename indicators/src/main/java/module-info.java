@@ -10,6 +10,7 @@ module io.github.childplan.indicators {
     exports io.github.childplan.indicators.assessment;
     exports io.github.childplan.indicators.attainment;
     exports io.github.childplan.indicators.definition;
+    exports io.github.childplan.indicators.disclosure;
     exports io.github.childplan.indicators.explanation;
     exports io.github.childplan.indicators.io;
     exports io.github.childplan.indicators.observation;

@@ -9,6 +9,9 @@ import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.Release;
+import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.reporting.compliance.Compliance;
@@ -34,7 +37,8 @@ import java.util.Optional;
  *
  * <p>Without arguments it takes the samples, which are made up and say so, as of 31 December 2025, and writes to
  * {@code target/annual-report}. Own files are given both together. The reporting year is that of the day unless
- * {@code --year} says otherwise.
+ * {@code --year} says otherwise. The report is for the authorities; with {@code --audience public} it is for the public, and small
+ * counts are withheld.
  */
 public final class AnnualReport {
 
@@ -42,12 +46,13 @@ public final class AnnualReport {
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2030;
     private static final Usage USAGE = Usage.of("AnnualReport")
-            .withOptions("--figures CSV", "--submissions CSV", "--as-of DAY", "--year YEAR")
+            .withOptions("--figures CSV", "--submissions CSV", "--as-of DAY", "--year YEAR", "--audience AUDIENCE")
             .withOutputFolder();
 
     private final Arguments arguments;
     private final LocalDate asOf;
     private final int year;
+    private final Audience audience;
     private final List<Problem> met = new ArrayList<>();
 
     private AnnualReport(Arguments arguments) throws UnusableException {
@@ -57,6 +62,7 @@ public final class AnnualReport {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw USAGE.wrong("year was " + year + ", must be from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
+        this.audience = audience(arguments.option("--audience").orElse("authority"));
         if (arguments.option("--figures").isPresent()
                 != arguments.option("--submissions").isPresent()) {
             throw USAGE.wrong(
@@ -64,10 +70,18 @@ public final class AnnualReport {
         }
     }
 
+    private static Audience audience(String name) throws UnusableException {
+        return switch (name) {
+            case "authority" -> Audience.authority();
+            case "public" -> Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION);
+            default -> throw USAGE.wrong("audience was '" + name + "', must be authority or public");
+        };
+    }
+
     /**
      * Runs the program.
      *
-     * @param args {@code [--figures CSV --submissions CSV] [--as-of DAY] [--year YEAR] [FOLDER]}
+     * @param args {@code [--figures CSV --submissions CSV] [--as-of DAY] [--year YEAR] [--audience authority|public] [FOLDER]}
      */
     public static void main(String[] args) {
         Program.main(AnnualReport::run, args);
@@ -96,7 +110,8 @@ public final class AnnualReport {
                 "Báo cáo năm " + year + " đã được ghi tại / The annual report of " + year + " was written to\n");
         for (Language language : Language.values()) {
             Document document = report.document(language);
-            String name = "annual-report-" + year + "-" + language.name().toLowerCase(Locale.ROOT);
+            String name = (audience.policy().isPresent() ? "public-" : "") + "annual-report-" + year + "-"
+                    + language.name().toLowerCase(Locale.ROOT);
             save(folder.resolve(name + ".html"), HtmlRenderer.standard().render(document), where);
             save(folder.resolve(name + ".md"), MarkdownRenderer.standard().render(document), where);
         }
@@ -123,8 +138,11 @@ public final class AnnualReport {
         WithProblems<Observations> figures = file.isPresent()
                 ? FiguresCsv.read(USAGE.path(file.get()), AssessFigures.context())
                 : Samples.read(Samples.FIGURES, in -> FiguresCsv.read(Samples.FIGURES, in, AssessFigures.context()));
+        Observations known = usable(figures).knownBy(asOf);
+        Release release = Release.of(known, audience, StandardIndicators.childPlan(), StandardPlaces.muongTe());
         return PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
-                .assess(usable(figures), asOf);
+                .assess(known, asOf)
+                .releasedAs(release);
     }
 
     private Compliance compliance() throws UnusableException {

@@ -86,6 +86,7 @@ class AnnualReportTest {
             value = {
                 "--figures f.csv            | --figures and --submissions must be given both or not at all: own and made-up data do not mix",
                 "--year 2023                | year was 2023, must be from 2024 to 2030",
+                "--audience everybody       | audience was 'everybody', must be authority or public",
                 "--as-of 2031-01-01         | year was 2031, must be from 2024 to 2030",
                 "--as-of 1/1/2025           | --as-of was '1/1/2025', must be a day such as 2025-12-31"
             })
@@ -94,6 +95,15 @@ class AnnualReportTest {
         assertThat(result.code()).isEqualTo(Program.UNUSABLE);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith(message + "\nusage: AnnualReport");
+    }
+
+    @Test
+    void aReportForThePublicSaysSoAndHasANameOfItsOwn(@TempDir Path folder) throws IOException {
+        Result result = Golden.run(AnnualReport::run, "--audience", "public", folder.toString());
+        assertThat(result.code()).isEqualTo(Program.DONE);
+        assertThat(Files.readString(folder.resolve("public-annual-report-2025-en.md")))
+                .contains("> For the public. Under the policy CHILD\\_PROTECTION", "MADE UP")
+                .doesNotContain("For the authorities");
     }
 
     @Test

@@ -21,12 +21,13 @@ class ArchitectureTest {
             entry("problem",     List.of()),
             entry("definition",  List.of("problem")),
             entry("observation", List.of("problem")),
-            entry("io",          List.of("problem", "definition", "observation")),
+            entry("disclosure",  List.of("problem", "definition", "observation")),
+            entry("io",          List.of("problem", "definition", "observation", "disclosure")),
             entry("rollup",      List.of("problem", "definition", "observation")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
             entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress")));
+            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress", "disclosure")));
     // spotless:on
 
     @ArchTest

@@ -4,6 +4,9 @@ import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.attainment.VerdictReason;
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.Release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,36 @@ public interface PlanAssessment {
      * @return for example {@code ABSOLUTE}
      */
     String comparison();
+
+    /**
+     * Returns whom this assessment is for.
+     *
+     * @return the audience; {@link Audience#authority}, which sees everything, unless it was {@link #releasedAs released}
+     */
+    @Value.Default
+    default Audience audience() {
+        return Audience.authority();
+    }
+
+    /**
+     * Returns this assessment as the audience of a release may see it.
+     *
+     * <p>For the public, an answer that rests on a figure or a sum that the release withholds, or does not hold, is {@link
+     * VerdictReason#WITHHELD}: without figure, verdict, comparison or working. Of an answer that is shown the working lists the
+     * figures that are. Answers on indicators that the policy does not protect stay as they are.
+     *
+     * @param release the release, made of the figures that this assessment used
+     * @return the assessment for that audience
+     * @throws IllegalStateException if this assessment was made for the public before
+     */
+    default PlanAssessment releasedAs(Release release) {
+        if (audience().policy().isPresent()) {
+            throw new IllegalStateException(
+                    "audience was " + audience().name() + ", only an assessment for the authorities can be released");
+        }
+        return release.audience()
+                .fold(authority -> this, everybody -> new Withholding(release, everybody.suppression()).of(this));
+    }
 
     /**
      * Returns the verdicts.

@@ -1,21 +1,17 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.objective.UmbrellaTarget;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.indicators.attainment.Comparison;
 import io.github.childplan.indicators.attainment.Comparisons;
-import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Observations;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -99,7 +95,7 @@ public interface PlanAssessor {
                 .asOf(asOf)
                 .comparison(comparison().name())
                 .targets(targets)
-                .umbrella(plan().umbrella().map(umbrella -> umbrella(umbrella, targets)))
+                .umbrella(plan().umbrella().map(umbrella -> UmbrellaAnswer.of(umbrella, targets)))
                 .problems(List.copyOf(problems))
                 .build();
     }
@@ -149,32 +145,6 @@ public interface PlanAssessor {
         if (places().find(place).isEmpty()) {
             throw new IllegalArgumentException(what + " was '" + place + "', must be a place of the registry");
         }
-    }
-
-    private static UmbrellaAssessment umbrella(UmbrellaTarget umbrella, List<TargetAssessment> targets) {
-        int met = (int) targets.stream()
-                .filter(target -> target.verdict() == Verdict.ATTAINED)
-                .count();
-        int missed = (int) targets.stream()
-                .filter(target -> target.verdict() == Verdict.NOT_ATTAINED && target.due() == Due.DUE)
-                .count();
-        int open = targets.size() - met - missed;
-        UmbrellaAssessment.Result result =
-                missed > 0 ? UmbrellaAssessment.Result.REFUTED : UmbrellaAssessment.Result.UNDETERMINED;
-        return new UmbrellaAssessment(
-                result,
-                targets.size(),
-                met,
-                missed,
-                open,
-                IndicatorsMessages.text(
-                        "umbrella." + result.name(),
-                        Map.of(
-                                "clause", umbrella.clause(),
-                                "listed", targets.size(),
-                                "met", met,
-                                "missed", missed,
-                                "open", open)));
     }
 
     /** Collects the parts of a {@link PlanAssessor}. Not thread-safe. */

@@ -109,6 +109,15 @@ public interface TargetAssessment {
         return new Builder();
     }
 
+    /**
+     * Returns a builder that holds everything of this assessment.
+     *
+     * @return a builder
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Collects the parts of a {@link TargetAssessment}. Not thread-safe. */
     final class Builder extends ImmutableTargetAssessment.Builder {
         Builder() {}

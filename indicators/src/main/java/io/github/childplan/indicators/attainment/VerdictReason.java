@@ -24,6 +24,8 @@ public enum VerdictReason {
     OTHER_PLACE,
     /** The figure is in another unit. */
     OTHER_UNIT,
+    /** There is an answer, and it is withheld from the public, because small counts would follow from it. */
+    WITHHELD,
     /** The places are told in words or chosen by their own figures. */
     PLACES_NOT_LISTED,
     /** Who belongs to the population is told in words only. */

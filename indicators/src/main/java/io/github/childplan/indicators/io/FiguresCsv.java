@@ -1,6 +1,7 @@
 package io.github.childplan.indicators.io;
 
 import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.Observations;
 import java.io.InputStream;
@@ -11,7 +12,8 @@ import java.util.Locale;
 /**
  * The figures file: CSV in UTF-8 with the header
  * {@code indicator,place,period,numerator,denominator,rate,source} and, where wanted, {@code status}, {@code known},
- * {@code breakdown}, {@code finality}, {@code sample}, {@code lower}, {@code upper}, {@code level} and {@code unit}.
+ * {@code breakdown}, {@code finality}, {@code sample}, {@code lower}, {@code upper}, {@code level}, {@code unit},
+ * {@code audience} and {@code suppressed}.
  *
  * <pre>{@code
  * indicator,place,period,numerator,denominator,rate,source
@@ -31,6 +33,9 @@ import java.util.Locale;
  *       {@code provisional} or {@code final}; blank is final.
  *   <li>sample: how many were asked or measured for a rate. lower, upper, level: its limits of confidence and their level in
  *       per cent, all three or none. unit: where it is not that of the indicator.
+ *   <li>audience: {@code authority} or {@code public}, for whom the file was written; blank is unknown. suppressed: {@code yes}
+ *       for a figure that is there and withheld from the public, without any value. Such a row gives no figure, and how many
+ *       there are is a warning: they are neither missing nor 0.
  * </ul>
  *
  * <p>White space around a value is ignored, rows without any value are skipped, a byte order mark and any kind of line end are
@@ -57,7 +62,9 @@ public final class FiguresCsv {
             "lower",
             "upper",
             "level",
-            "unit");
+            "unit",
+            "audience",
+            "suppressed");
 
     /** How many of the columns are required. */
     static final int REQUIRED = 7;
@@ -101,18 +108,19 @@ public final class FiguresCsv {
     }
 
     /**
-     * Writes figures so that reading gives them back: the columns to {@code known} and those of the others that any figure
-     * fills, places by id, LF at the end of each line. Equal figures give equal texts.
+     * Writes a release so that reading gives back what it shows: the columns to {@code known} and {@code audience}, and those of
+     * the others that any figure fills, places by id, LF at the end of each line. Equal releases give equal texts. A suppressed
+     * figure is a row with its indicator, place, period and breakdown alone.
      *
      * <p>To be read back, places have to exist on the last day of their period, and free dimensions have to be named in the
      * {@link FiguresContext}. Where a figure was read is not written.
      *
-     * @param figures the figures
+     * @param release the figures for an audience, for example {@link Release#toAuthority}
      * @return the text, to be saved in UTF-8
      * @throws IllegalArgumentException if the unit of a rate has a name that would be read as another unit
      */
-    public static String write(Observations figures) {
-        return FiguresWriter.write(figures);
+    public static String write(Release release) {
+        return FiguresWriter.write(release);
     }
 
     /** Returns a choice as the file spells it. */

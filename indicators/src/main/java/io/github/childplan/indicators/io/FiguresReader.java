@@ -38,6 +38,8 @@ final class FiguresReader {
     private final FiguresContext context;
     private final List<Observation> figures = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int suppressed;
+    private Optional<ProblemPlace> firstSuppressed = Optional.empty();
 
     private FiguresReader(String source, FiguresContext context) {
         this.file = ProblemPlace.in(source);
@@ -123,13 +125,25 @@ final class FiguresReader {
                 }
             }
         } else {
-            new FigureRow(new FigureCells(columns, cells, at, problems::add), context)
-                    .read()
-                    .ifPresent(figures::add);
+            readFigure(new FigureCells(columns, cells, at, problems::add));
+        }
+    }
+
+    private void readFigure(FigureCells cells) {
+        if (!new FigureAudience(cells).suppressed()) {
+            new FigureRow(cells, context).read().ifPresent(figures::add);
+        } else if (cells.usable()) {
+            suppressed++;
+            firstSuppressed = firstSuppressed.or(() -> Optional.of(cells.place("suppressed")));
         }
     }
 
     private WithProblems<Observations> collected() {
+        firstSuppressed.ifPresent(first -> problems.add(Problem.of(IndicatorsProblem.FIGURES_SUPPRESSED)
+                .at(first)
+                .value(Integer.toString(suppressed))
+                .expected(text("figures.from-authority"))
+                .build()));
         WithProblems<Observations> kept = Observations.of(figures);
         problems.addAll(kept.problems());
         problems.sort(Comparator.comparingLong(problem -> problem.place().line().orElse(Long.MAX_VALUE)));

@@ -2,17 +2,19 @@ package io.github.childplan.indicators.io;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.ConfidenceLimits;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
-import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.observation.ObservationKey;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,11 +28,16 @@ final class FiguresWriter {
 
     private FiguresWriter() {}
 
-    static String write(Observations figures) {
-        List<List<String>> rows =
-                figures.all().stream().map(FiguresWriter::cells).toList();
+    static String write(Release release) {
+        String audience =
+                release.audience().fold(authority -> FigureAudience.AUTHORITY, everybody -> FigureAudience.PUBLIC);
+        List<List<String>> rows = release.figures().stream()
+                .map(figure -> figure.fold(
+                        shown -> cells(shown.observation(), audience), one -> suppressed(one.key(), audience)))
+                .toList();
         int[] columns = IntStream.range(0, FiguresCsv.COLUMNS.size())
                 .filter(column -> column < ALWAYS
+                        || FiguresCsv.COLUMNS.get(column).equals("audience")
                         || rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
                 .toArray();
         StringWriter text = new StringWriter();
@@ -48,7 +55,7 @@ final class FiguresWriter {
     }
 
     /** Returns a cell for each of {@link FiguresCsv#COLUMNS}. */
-    private static List<String> cells(Observation figure) {
+    private static List<String> cells(Observation figure, String audience) {
         List<String> cells = new ArrayList<>(FiguresCsv.COLUMNS.size());
         cells.add(figure.indicator().value());
         cells.add(figure.place().value());
@@ -60,6 +67,20 @@ final class FiguresWriter {
         cells.add(figure.breakdown().toString());
         cells.add(figure.finality() == Finality.FINAL ? "" : FiguresCsv.word(figure.finality()));
         cells.addAll(figure.value().fold(counted -> List.of("", "", "", "", ""), FiguresWriter::precisionAndUnit));
+        cells.add(audience);
+        cells.add("");
+        return cells;
+    }
+
+    /** The mark is the same for every figure that is withheld, whatever the reason. */
+    private static List<String> suppressed(ObservationKey key, String audience) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(FiguresCsv.COLUMNS.size(), ""));
+        cells.set(FiguresCsv.COLUMNS.indexOf("indicator"), key.indicator().value());
+        cells.set(FiguresCsv.COLUMNS.indexOf("place"), key.place().value());
+        cells.set(FiguresCsv.COLUMNS.indexOf("period"), key.period().toString());
+        cells.set(FiguresCsv.COLUMNS.indexOf("breakdown"), key.breakdown().toString());
+        cells.set(FiguresCsv.COLUMNS.indexOf("audience"), audience);
+        cells.set(FiguresCsv.COLUMNS.indexOf("suppressed"), FigureAudience.SUPPRESSED);
         return cells;
     }
 

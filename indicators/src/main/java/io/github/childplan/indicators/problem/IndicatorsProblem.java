@@ -97,7 +97,15 @@ public enum IndicatorsProblem implements ProblemReason {
     /** Parts of a population are more than the whole. */
     BREAKDOWN_ABOVE_TOTAL("CP-2104", Severity.ERROR),
     /** All parts of a population are less than the whole. */
-    BREAKDOWN_BELOW_TOTAL("CP-2105", Severity.ERROR);
+    BREAKDOWN_BELOW_TOTAL("CP-2105", Severity.ERROR),
+
+    // releases: CP-25nn
+    /** The audience of a row is neither the authorities nor the public. */
+    INVALID_AUDIENCE("CP-2501", Severity.ERROR),
+    /** A row is marked as suppressed and has a value, is not for the public, or has another mark. */
+    INVALID_SUPPRESSION("CP-2502", Severity.ERROR),
+    /** A file written for the public withholds figures. */
+    FIGURES_SUPPRESSED("CP-2503", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -114,12 +114,12 @@ class FiguresCsvTest {
         Problem problem = read("a,b\n").problems().get(0);
         assertThat(problem)
                 .hasToString("figures.csv, line 1, column 1: CP-2004 The header is \"a,b\", must be"
-                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status, known, breakdown, finality, sample, lower, upper, level and unit,"
+                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status, known, breakdown, finality, sample, lower, upper, level, unit, audience and suppressed,"
                         + " in this order and joined by commas");
         assertThat(problem.text().in(Language.VI))
                 .isEqualTo(
                         "Dòng tiêu đề là \"a,b\", cần indicator,place,period,numerator,denominator,rate,source, sau đó nếu"
-                                + " cần thì status, known, breakdown, finality, sample, lower, upper, level và unit, đúng thứ tự này và ngăn bằng dấu phẩy");
+                                + " cần thì status, known, breakdown, finality, sample, lower, upper, level, unit, audience và suppressed, đúng thứ tự này và ngăn bằng dấu phẩy");
     }
 
     /** One row, the place of its problem, and the whole message. */
@@ -518,7 +518,7 @@ class FiguresCsvTest {
         assertThat(read.problems())
                 .singleElement()
                 .hasToString("figures.csv: CP-2003 The file is empty, must begin with the header"
-                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status, known, breakdown, finality, sample, lower, upper, level and unit,"
+                        + " indicator,place,period,numerator,denominator,rate,source and then, where wanted, status, known, breakdown, finality, sample, lower, upper, level, unit, audience and suppressed,"
                         + " in this order and joined by commas");
         assertThat(read(HEADER).orElseThrow().all()).isEmpty();
         assertThat(read(HEADER).problems()).isEmpty();

@@ -4,6 +4,7 @@ import io.github.childplan.core.place.Place;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.plan.PlanIdentity;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.reporting.document.Block;
@@ -36,7 +37,6 @@ final class ConsolidatedComposer {
                 Map.of("year", Integer.toString(report.compliance().year().year()));
         List<Block> blocks = new ArrayList<>();
         report.notices().forEach(notice -> blocks.add(new Block.Notice(Block.NoticeKind.WARNING, words.in(notice))));
-        blocks.add(new Block.Notice(Block.NoticeKind.NOTE, words.text("audience.AUTHORITY")));
         blocks.add(facts());
         heading(blocks, "summary");
         blocks.add(new Block.Items(new SummarySection(report, words).sentences()));
@@ -53,6 +53,7 @@ final class ConsolidatedComposer {
         blocks.addAll(results.explanations());
         return Document.builder()
                 .title(words.text("title", year))
+                .audience(assessment.audience())
                 .language(words.language())
                 .blocks(blocks)
                 .build();
@@ -134,8 +135,22 @@ final class ConsolidatedComposer {
     private List<Block> problems() {
         Set<Problem> problems = new LinkedHashSet<>(report.fileProblems());
         problems.addAll(assessment.problems());
+        if (assessment.audience().policy().isPresent() && !problems.isEmpty()) {
+            return List.of(new Block.Paragraph(words.text(
+                    "problems.public",
+                    Map.of(
+                            "errors", count(problems, Severity.ERROR),
+                            "warnings", count(problems, Severity.WARNING)))));
+        }
         return problems.isEmpty()
                 ? List.of(new Block.Paragraph(words.text("problems.none")))
                 : List.of(ProblemTable.of(List.copyOf(problems), words));
+    }
+
+    /** A problem quotes what a file has, small counts among it. */
+    private static String count(Set<Problem> problems, Severity severity) {
+        return Long.toString(problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count());
     }
 }

@@ -25,8 +25,9 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The three answers attained, complete and in time stay apart. Every figure and every sentence comes from the assessment or
- * the compliance; nothing is judged here. The document is for the reporting chain: it shows all figures, small ones among
- * them, and says so. Immutable and thread-safe; implemented by this library only.
+ * the compliance; nothing is judged here. The document is for the audience of the assessment and says so: that of {@link
+ * PlanAssessment#releasedAs a released} one is for the public, shows nothing that the release withholds, and only counts the
+ * problems of the files, because they quote figures. The notices are written as they are given. Immutable and thread-safe; implemented by this library only.
  */
 @Value.Immutable
 public interface ConsolidatedReport {

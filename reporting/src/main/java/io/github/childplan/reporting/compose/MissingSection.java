@@ -37,7 +37,7 @@ final class MissingSection {
         Map<Gap, List<Cell>> partial = new LinkedHashMap<>();
         for (TargetAssessment one : assessment.targets()) {
             String name = ResultsSection.name(assessment.plan(), one.target(), words);
-            if (one.actual().isEmpty()) {
+            if (one.actual().isEmpty() && !ResultsSection.withheld(one)) {
                 without.add(name);
             }
             one.actual()

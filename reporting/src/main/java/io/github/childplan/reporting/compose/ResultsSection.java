@@ -12,6 +12,7 @@ import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.Standing;
 import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.reporting.document.Block;
@@ -81,13 +82,13 @@ final class ResultsSection {
                 Cell.text(one.target().clause().value()),
                 Cell.text(name(assessment.plan(), one.target(), words)),
                 new Cell.Quote(one.target().words(), Language.VI),
-                one.actual().map(this::value).orElseGet(() -> new Cell.Missing(reason(one))),
+                one.actual().map(this::value).orElseGet(() -> without(one)),
                 one.actual()
                         .flatMap(Actual::counts)
                         .<Cell>map(counts -> new Cell.Share(counts, Cell.Shown.COUNTS))
                         .orElseGet(() -> Cell.text("")),
                 one.actual().map(this::period).orElseGet(() -> Cell.text("")),
-                new Cell.Status(tone(one), words.in(one.verdict().label())),
+                new Cell.Status(tone(one), verdict(one)),
                 Cell.text(words.text("due." + one.due().name())));
     }
 
@@ -129,8 +130,18 @@ final class ResultsSection {
 
     private String explanation(TargetAssessment one) {
         return one.target().clause() + " " + name(assessment.plan(), one.target(), words) + " – "
-                + words.in(one.verdict().label()) + ". "
+                + verdict(one) + ". "
                 + words.in(one.explanation().text());
+    }
+
+    private Cell without(TargetAssessment one) {
+        return withheld(one) ? new Cell.Suppressed(words.text("results.withheld")) : new Cell.Missing(reason(one));
+    }
+
+    private String verdict(TargetAssessment one) {
+        return withheld(one)
+                ? words.text("results.withheld")
+                : words.in(one.verdict().label());
     }
 
     /** The sentence of the explanation that says why there is no figure. */
@@ -158,6 +169,11 @@ final class ResultsSection {
         return indicator
                 .map(ref -> words.in(ref.name()))
                 .orElse(target.indicator().value());
+    }
+
+    /** Whether there is an answer that this audience does not see. */
+    static boolean withheld(TargetAssessment one) {
+        return one.reason().filter(VerdictReason.WITHHELD::equals).isPresent();
     }
 
     static boolean missed(TargetAssessment one) {

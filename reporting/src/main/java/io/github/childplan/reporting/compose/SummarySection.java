@@ -33,7 +33,8 @@ final class SummarySection {
         List<String> sentences = new ArrayList<>();
         sentences.add(due());
         names(sentences, "summary.missed", ResultsSection::missed);
-        names(sentences, "summary.open", SummarySection::dueAndOpen);
+        names(sentences, "summary.open", one -> dueAndOpen(one) && !ResultsSection.withheld(one));
+        names(sentences, "summary.withheld", ResultsSection::withheld);
         long later = count(one -> one.due() != Due.DUE);
         if (later > 0) {
             sentences.add(words.text(

@@ -78,6 +78,14 @@ public sealed interface Cell {
          * @return the answer
          */
         R missing(Missing cell);
+
+        /**
+         * Something that is there and not published.
+         *
+         * @param cell the cell
+         * @return the answer
+         */
+        R suppressed(Suppressed cell);
     }
 
     /**
@@ -235,6 +243,30 @@ public sealed interface Cell {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.missing(this);
+        }
+    }
+
+    /**
+     * A figure that is there and withheld from the public. It is neither missing nor 0, and the words are the same whatever the
+     * reason.
+     *
+     * @param label the words, not blank
+     */
+    record Suppressed(String label) implements Cell {
+        /**
+         * Checks the words.
+         *
+         * @throws IllegalArgumentException if they are blank
+         */
+        public Suppressed {
+            if (label.isBlank()) {
+                throw new IllegalArgumentException("label was blank, must say that the figure is not published");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.suppressed(this);
         }
     }
 

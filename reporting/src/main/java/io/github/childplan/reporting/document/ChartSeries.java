@@ -25,16 +25,17 @@ public record ChartSeries(String name, Role role, List<Cell> points) {
     /**
      * Copies the points.
      *
-     * @throws IllegalArgumentException if a point is neither an amount nor missing
+     * @throws IllegalArgumentException if a point is neither an amount nor missing or withheld
      */
     public ChartSeries {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(role, "role");
         points = List.copyOf(points);
         for (Cell point : points) {
-            if (!(point instanceof Cell.Amount) && !(point instanceof Cell.Missing)) {
-                throw new IllegalArgumentException(
-                        "point of series '" + name + "' was " + point + ", must be an amount or a missing one");
+            boolean absent = point instanceof Cell.Missing || point instanceof Cell.Suppressed;
+            if (!(point instanceof Cell.Amount) && !absent) {
+                throw new IllegalArgumentException("point of series '" + name + "' was " + point
+                        + ", must be an amount, a missing or a withheld one");
             }
         }
     }

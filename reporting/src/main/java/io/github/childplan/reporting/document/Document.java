@@ -1,6 +1,8 @@
 package io.github.childplan.reporting.document;
 
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +13,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Document.builder()
  *         .title("Báo cáo năm 2024")
+ *         .audience(Audience.authority())
  *         .language(Language.VI)
  *         .addBlocks(new Block.Heading(1, "Kết quả"), new Block.Paragraph("Đạt 9 trên 11 chỉ tiêu."))
  *         .build();
@@ -27,6 +30,13 @@ public interface Document {
      * @return the title
      */
     String title();
+
+    /**
+     * Returns whom the document is for. Whoever renders it says so at its beginning.
+     *
+     * @return the authorities, or the public with the policy that says what is withheld from it
+     */
+    Audience audience();
 
     /**
      * Returns the language of all texts, which is also that of numbers and dates.
@@ -55,6 +65,19 @@ public interface Document {
      * @return the annexes in order
      */
     List<Annex> annexes();
+
+    /**
+     * Returns what is written: a notice that says whom the document is for, then the blocks.
+     *
+     * @return the blocks of every format that has running text
+     */
+    default List<Block> content() {
+        List<Block> content = new ArrayList<>();
+        content.add(
+                new Block.Notice(Block.NoticeKind.NOTE, audience().statement().in(language())));
+        content.addAll(blocks());
+        return List.copyOf(content);
+    }
 
     /**
      * Returns a builder with nothing set.

@@ -52,7 +52,7 @@ public final class DocxRenderer implements Renderer {
             Optional<DocxHead> head = document.form().map(form -> new DocxHead(docx, form, document.language()));
             head.ifPresentOrElse(DocxHead::before, () -> title(docx, document.title()));
             DocxBlocks blocks = blocks(docx, document.language(), Annex.Page.PORTRAIT);
-            blocks.add(document.blocks());
+            blocks.add(document.content());
             head.ifPresent(present -> {
                 blocks.end();
                 present.after();

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * Writes the tables of a document as a workbook, one sheet a table, for whoever calculates on: numbers are numbers with the
  * decimals of the document, days are days, counts of counts are two columns, and no text is ever a formula. The caption stands
- * above each table, its header row stays in view and repeats on paper.
+ * above each table with the name of the audience, its header row stays in view and repeats on paper.
  *
  * <p>The file has no time of writing and no name of a person, so the same document gives the same bytes. Needs the office
  * library. Immutable and thread-safe.
@@ -67,7 +67,7 @@ public final class XlsxRenderer implements Renderer {
             SheetNames names = new SheetNames();
             for (DataTable table : tables) {
                 XSSFSheet sheet = workbook.createSheet(names.next(table.caption()));
-                new XlsxSheet(sheet, styles, words).fill(table);
+                new XlsxSheet(sheet, styles, words).fill(table, document.audience());
                 page(sheet);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
 package io.github.childplan.reporting.office;
 
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.DataTable;
 import io.github.childplan.reporting.render.CellText;
@@ -30,8 +31,8 @@ final class XlsxSheet {
         this.words = words;
     }
 
-    void fill(DataTable table) {
-        text(sheet.createRow(0).createCell(0), table.caption(), styles.caption());
+    void fill(DataTable table, Audience audience) {
+        text(sheet.createRow(0).createCell(0), table.caption() + " [" + audience.name() + "]", styles.caption());
         XSSFRow header = sheet.createRow(1);
         for (int i = 0; i < table.heads().size(); i++) {
             text(header.createCell(i), table.heads().get(i), styles.header());

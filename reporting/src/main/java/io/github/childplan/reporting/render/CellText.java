@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 
 /**
  * The words of a cell in a language, not escaped: "21,40%" for an amount, "20/24 (83,3%)" for a share. A status and a missing
- * figure carry a sign before their words. Immutable and thread-safe.
+ * figure carry a sign before their words, a withheld one stands in square brackets. Immutable and thread-safe.
  */
 public final class CellText implements Cell.Cases<String> {
 
@@ -67,6 +67,11 @@ public final class CellText implements Cell.Cases<String> {
     @Override
     public String missing(Cell.Missing cell) {
         return "— " + cell.reason();
+    }
+
+    @Override
+    public String suppressed(Cell.Suppressed cell) {
+        return "[" + cell.label() + "]";
     }
 
     static String sign(Cell.Tone tone) {

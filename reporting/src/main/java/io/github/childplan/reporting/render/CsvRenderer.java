@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes the tables of a document as CSV after RFC 4180 in UTF-8, lines ended by LF: for each table a line with its caption, its
- * header and its rows, and an empty line between two tables. Numbers have a decimal point and no grouping, days are ISO dates,
+ * Writes the tables of a document as CSV after RFC 4180 in UTF-8, lines ended by LF: for each table a line with its caption and
+ * the name of the audience, its header and its rows, and an empty line between two tables. Numbers have a decimal point and no grouping, days are ISO dates,
  * counts of counts are two columns. A text that a spreadsheet would run as a formula has an apostrophe before it. Immutable
  * and thread-safe.
  */
@@ -40,7 +40,11 @@ public final class CsvRenderer implements Renderer {
      */
     public String render(Document document) {
         return DataTable.all(document).stream()
-                .map(table -> CsvText.of(List.of(PlainText.of(table.caption())), List.of())
+                .map(table -> CsvText.of(
+                                List.of(
+                                        PlainText.of(table.caption()),
+                                        document.audience().name()),
+                                List.of())
                         + render(table, document.language()))
                 .collect(Collectors.joining("\n"));
     }
@@ -103,6 +107,11 @@ public final class CsvRenderer implements Renderer {
         @Override
         public String missing(Cell.Missing cell) {
             return words.missing(cell);
+        }
+
+        @Override
+        public String suppressed(Cell.Suppressed cell) {
+            return words.suppressed(cell);
         }
     }
 }

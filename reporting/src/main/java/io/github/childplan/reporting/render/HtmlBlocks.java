@@ -112,6 +112,9 @@ final class HtmlBlocks implements Block.Cases<String> {
         if (cell instanceof Cell.Missing) {
             return "<span class=\"missing\">" + text + "</span>";
         }
+        if (cell instanceof Cell.Suppressed) {
+            return "<span class=\"suppressed\">" + text + "</span>";
+        }
         if (cell instanceof Cell.Quote quote) {
             return "<q lang=\"" + quote.language().tag() + "\">" + HtmlText.escape(quote.words()) + "</q>";
         }

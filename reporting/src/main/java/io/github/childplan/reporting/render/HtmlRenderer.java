@@ -60,7 +60,7 @@ public final class HtmlRenderer implements Renderer {
         Optional<HtmlForm> form = document.form().map(given -> new HtmlForm(given, document.language()));
         return head
                 + form.map(HtmlForm::head).orElse("<h1>" + title + "</h1>\n")
-                + blocks.of(document.blocks())
+                + blocks.of(document.content())
                 + form.map(HtmlForm::tail).orElse("")
                 + annexes(document, blocks)
                 + "</main>\n</body>\n</html>\n";

@@ -40,7 +40,7 @@ public final class MarkdownRenderer implements Renderer {
     public String render(Document document) {
         Blocks blocks = new Blocks(new CellText(document.language()));
         List<String> parts = new ArrayList<>(MarkdownForm.head(document));
-        document.blocks().forEach(block -> parts.add(block.match(blocks)));
+        document.content().forEach(block -> parts.add(block.match(blocks)));
         parts.addAll(MarkdownForm.tail(document));
         int count = document.annexes().size();
         for (int i = 0; i < count; i++) {

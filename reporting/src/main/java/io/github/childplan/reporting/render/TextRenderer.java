@@ -69,7 +69,7 @@ public final class TextRenderer implements Renderer {
         StringBuilder text = new StringBuilder(document.form()
                 .map(form -> head(form, language, layout))
                 .orElseGet(() -> layout.title(document.title())));
-        document.blocks().forEach(block -> text.append(block.match(blocks)));
+        document.content().forEach(block -> text.append(block.match(blocks)));
         document.form().ifPresent(form -> text.append(tail(form, language, layout)));
         int count = document.annexes().size();
         for (int i = 0; i < count; i++) {

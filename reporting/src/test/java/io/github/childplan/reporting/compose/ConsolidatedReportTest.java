@@ -62,7 +62,7 @@ class ConsolidatedReportTest {
                 report(2025, LocalDate.of(2025, 12, 31)).document(Language.EN).blocks();
         assertThat(blocks.get(0))
                 .isEqualTo(new Block.Notice(Block.NoticeKind.WARNING, "The figures of this report are made up."));
-        assertThat(blocks.get(1)).isInstanceOf(Block.Notice.class);
+        assertThat(blocks.get(1)).isInstanceOf(Block.Table.class);
     }
 
     @Test

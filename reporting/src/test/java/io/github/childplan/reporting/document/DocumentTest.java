@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,11 @@ class DocumentTest {
 
     @Test
     void whatCannotBePrintedIsRefused() {
-        assertThatThrownBy(() ->
-                        Document.builder().title(" ").language(Language.VI).build())
+        assertThatThrownBy(() -> Document.builder()
+                        .title(" ")
+                        .audience(Audience.authority())
+                        .language(Language.VI)
+                        .build())
                 .hasMessage("title was blank, must be a text");
         assertThatThrownBy(() -> new Block.Heading(5, "x")).hasMessage("level was 5, must be 1 to 4");
         assertThatThrownBy(() -> new Block.Heading(0, "x")).hasMessage("level was 0, must be 1 to 4");
@@ -30,8 +34,18 @@ class DocumentTest {
     @Test
     void aMissingFigureSaysWhyAndAStatusHasWords() {
         assertThatThrownBy(() -> new Cell.Missing(" ")).hasMessage("reason was blank, must say why nothing is there");
+        assertThatThrownBy(() -> new Cell.Suppressed(""))
+                .hasMessage("label was blank, must say that the figure is not published");
         assertThatThrownBy(() -> new Cell.Status(Cell.Tone.BAD, ""))
                 .hasMessage("label of the tone BAD was blank, must be words");
+    }
+
+    @Test
+    void aDocumentHasAnAudience() {
+        assertThatThrownBy(() ->
+                        Document.builder().title("t").language(Language.VI).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("audience");
     }
 
     @Test

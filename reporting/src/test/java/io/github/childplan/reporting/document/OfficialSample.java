@@ -2,6 +2,7 @@ package io.github.childplan.reporting.document;
 
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.disclosure.Audience;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class OfficialSample {
     public static Document draft(Language language) {
         return Document.builder()
                 .title("Báo cáo (số liệu giả định)")
+                .audience(Audience.authority())
                 .language(language)
                 .form(form())
                 .addBlocks(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Document;
 import io.github.childplan.reporting.document.OfficialSample;
 import io.github.childplan.reporting.render.HostileText;
@@ -211,10 +212,14 @@ class DocxRendererTest {
 
     @Test
     void aDocumentWithoutAFormBeginsWithItsTitle() throws Exception {
-        Document plain =
-                Document.builder().title("Báo cáo").language(Language.VI).build();
+        Document plain = Document.builder()
+                .title("Báo cáo")
+                .audience(Audience.authority())
+                .language(Language.VI)
+                .build();
         try (XWPFDocument docx = open(bytes(plain))) {
-            assertThat(lines(docx.getParagraphs())).containsExactly("Báo cáo");
+            assertThat(lines(docx.getParagraphs()))
+                    .containsExactly("Báo cáo", Audience.authority().statement().vi());
             assertThat(docx.getTables()).isEmpty();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
@@ -38,7 +39,7 @@ class XlsxRendererTest {
                         Cell.text(""))));
         try (XSSFWorkbook workbook = open(document)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Bảng");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Bảng [AUTHORITY]");
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Kết quả (%)");
             assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("Số lượng (tử số)");
             assertThat(sheet.getRow(2).getCell(0).getCellType()).isEqualTo(CellType.STRING);
@@ -98,8 +99,11 @@ class XlsxRendererTest {
 
     @Test
     void aDocumentWithoutTablesIsNoWorkbook() {
-        Document document =
-                Document.builder().title("Báo cáo").language(Language.VI).build();
+        Document document = Document.builder()
+                .title("Báo cáo")
+                .audience(Audience.authority())
+                .language(Language.VI)
+                .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OfficeParts.bytes(XlsxRenderer.standard(), document))
                 .withMessage("document 'Báo cáo' had no table, must have one to be a workbook");
@@ -108,6 +112,7 @@ class XlsxRendererTest {
     private static Document document(List<List<Cell>> rows) {
         return Document.builder()
                 .title("Báo cáo")
+                .audience(Audience.authority())
                 .language(Language.VI)
                 .addBlocks(new Block.Table(
                         "Bảng",

@@ -12,13 +12,13 @@ class CsvRendererTest {
     void tablesStandBelowEachOtherWithNumbersThatCanBeRead() {
         String csv = CsvRenderer.standard().render(OfficialSample.draft(Language.VI));
         assertThat(csv).startsWith("""
-                Thấp còi theo năm (giả định)
+                Thấp còi theo năm (giả định),AUTHORITY
                 Năm,Kết quả (%),Chỉ tiêu (%),Lộ trình (%)
                 2023,27.8,— chưa có số liệu,— chưa có số liệu
                 """);
         assertThat(csv).contains("""
 
-                Kết quả (giả định)
+                Kết quả (giả định),AUTHORITY
                 Chỉ tiêu,Yêu cầu,Kết quả (%),Số lượng (tử số),Số lượng (mẫu số),Đánh giá
                 Chỉ tiêu số 1 với một tên khá dài để xuống dòng trong bảng,xuống dưới 25%,24.1,1,100,Chưa đạt
                 """);

@@ -2,6 +2,7 @@ package io.github.childplan.reporting.render;
 
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Annex;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
@@ -37,8 +38,10 @@ public final class HostileText {
 
     /** Returns every hostile text in every place that takes a text. */
     public static Document everywhere() {
-        Document.Builder document =
-                Document.builder().title(String.join(" ", TEXTS)).language(Language.VI);
+        Document.Builder document = Document.builder()
+                .title(String.join(" ", TEXTS))
+                .audience(Audience.authority())
+                .language(Language.VI);
         for (String text : TEXTS) {
             document.addBlocks(
                     new Block.Heading(1, text),
@@ -56,7 +59,7 @@ public final class HostileText {
                                     List.of(
                                             new Cell.Status(Cell.Tone.BAD, text),
                                             new Cell.Missing(text),
-                                            Cell.text("")))));
+                                            new Cell.Suppressed(text)))));
         }
         return document.build();
     }
@@ -65,6 +68,7 @@ public final class HostileText {
     public static Document official() {
         Document.Builder document = Document.builder()
                 .title(String.join(" ", TEXTS))
+                .audience(Audience.authority())
                 .language(Language.VI)
                 .form(form());
         for (String text : TEXTS) {
@@ -112,6 +116,7 @@ public final class HostileText {
     public static Document sample(Language language) {
         return Document.builder()
                 .title("Báo cáo")
+                .audience(Audience.authority())
                 .language(language)
                 .addBlocks(
                         new Block.Notice(Block.NoticeKind.WARNING, "Số liệu mẫu"),
@@ -141,7 +146,7 @@ public final class HostileText {
                                         List.of(
                                                 Cell.text("e"),
                                                 new Cell.Quote("xuống dưới 25%", Language.VI),
-                                                Cell.text("")))))
+                                                new Cell.Suppressed("không công bố")))))
                 .build();
     }
 }

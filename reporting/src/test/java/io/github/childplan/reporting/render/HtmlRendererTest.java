@@ -30,6 +30,7 @@ class HtmlRendererTest {
         assertThat(html.substring(html.indexOf("<main>"))).isEqualTo("""
                 <main>
                 <h1>Báo cáo</h1>
+                <p class="notice note" role="note">Dành cho các cơ quan trong hệ thống báo cáo: hiện đầy đủ mọi số liệu, kể cả số rất nhỏ. Không công bố nguyên văn, vì số đếm nhỏ của một xã có thể làm lộ một trẻ em.</p>
                 <p class="notice warning" role="note">Số liệu mẫu</p>
                 <h2>I. Kết quả</h2>
                 <p>Đạt 9 trên 11 chỉ tiêu.</p>
@@ -52,7 +53,7 @@ class HtmlRendererTest {
                 <td data-label="Số" class="number">20/24 (83,3%)</td></tr>
                 <tr><th scope="row" data-label="Tên">d</th><td data-label="Chữ"><time datetime="2024-11-24">24/11/2024</time></td>\
                 <td data-label="Số" class="number">0/0</td></tr>
-                <tr><th scope="row" data-label="Tên">e</th><td data-label="Chữ"><q lang="vi">xuống dưới 25%</q></td><td data-label="Số" class="number"></td></tr>
+                <tr><th scope="row" data-label="Tên">e</th><td data-label="Chữ"><q lang="vi">xuống dưới 25%</q></td><td data-label="Số" class="number"><span class="suppressed">[không công bố]</span></td></tr>
                 </tbody>
                 </table>
                 </div>
@@ -84,7 +85,7 @@ class HtmlRendererTest {
                         Map.entry("main", 1),
                         Map.entry("h1", 1),
                         Map.entry("h2", HostileText.TEXTS.size()),
-                        Map.entry("p class role", HostileText.TEXTS.size()),
+                        Map.entry("p class role", HostileText.TEXTS.size() + 1),
                         Map.entry("p", HostileText.TEXTS.size()),
                         Map.entry("ul", HostileText.TEXTS.size()),
                         Map.entry("li", 2 * HostileText.TEXTS.size()),
@@ -100,7 +101,7 @@ class HtmlRendererTest {
                         Map.entry("td data-label", 2 * HostileText.TEXTS.size()),
                         Map.entry("td class data-label", 2 * HostileText.TEXTS.size()),
                         Map.entry("q lang", HostileText.TEXTS.size()),
-                        Map.entry("span class", 2 * HostileText.TEXTS.size()),
+                        Map.entry("span class", 3 * HostileText.TEXTS.size()),
                         Map.entry("span aria-hidden", HostileText.TEXTS.size()))));
     }
 

@@ -3,6 +3,7 @@ package io.github.childplan.reporting.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Document;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,8 @@ class MarkdownRendererTest {
         assertThat(MARKDOWN.render(HostileText.sample(Language.VI))).isEqualTo("""
                 # Báo cáo
 
+                > Dành cho các cơ quan trong hệ thống báo cáo: hiện đầy đủ mọi số liệu, kể cả số rất nhỏ. Không công bố nguyên văn, vì số đếm nhỏ của một xã có thể làm lộ một trẻ em.
+
                 > Số liệu mẫu
 
                 ## I. Kết quả
@@ -39,7 +42,7 @@ class MarkdownRendererTest {
                 | b | ✗ Chưa đạt | 237/1.250 |
                 | c | — chưa báo cáo | 20/24 (83,3%) |
                 | d | 24/11/2024 | 0/0 |
-                | e | “xuống dưới 25%” |  |
+                | e | “xuống dưới 25%” | \\[không công bố\\] |
                 """);
     }
 
@@ -126,9 +129,11 @@ class MarkdownRendererTest {
     private static String paragraph(String text) {
         Document document = Document.builder()
                 .title("t")
+                .audience(Audience.authority())
                 .language(Language.VI)
                 .addBlocks(new Block.Paragraph(text))
                 .build();
-        return MARKDOWN.render(document).substring("# t\n\n".length());
+        String opening = "# t\n\n> " + Audience.authority().statement().vi() + "\n\n";
+        return MARKDOWN.render(document).substring(opening.length());
     }
 }

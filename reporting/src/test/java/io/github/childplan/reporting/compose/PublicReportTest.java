@@ -1,0 +1,225 @@
+package io.github.childplan.reporting.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.childplan.core.catalog.MuongTeIndicators;
+import io.github.childplan.core.catalog.StandardCalendars;
+import io.github.childplan.core.catalog.StandardPlaces;
+import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Ratio;
+import io.github.childplan.indicators.assessment.PlanAssessment;
+import io.github.childplan.indicators.assessment.PlanAssessor;
+import io.github.childplan.indicators.assessment.TargetAssessment;
+import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.attainment.VerdictReason;
+import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.Release;
+import io.github.childplan.indicators.disclosure.ReleasedFigure;
+import io.github.childplan.indicators.disclosure.SuppressionPolicies;
+import io.github.childplan.indicators.explanation.Explanation;
+import io.github.childplan.indicators.io.FiguresCsv;
+import io.github.childplan.indicators.observation.MeasuredValue;
+import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.problem.IndicatorsProblem;
+import io.github.childplan.reporting.compliance.ComplianceAssessor;
+import io.github.childplan.reporting.compliance.ReportPlanner;
+import io.github.childplan.reporting.compliance.SubmissionRegister;
+import io.github.childplan.reporting.document.Document;
+import io.github.childplan.reporting.render.HtmlRenderer;
+import io.github.childplan.reporting.render.MarkdownRenderer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everything that is written for the public of one release, searched for what is withheld. The figures are made up, with
+ * counts that stand nowhere by chance.
+ */
+class PublicReportTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
+    private static final Audience EVERYBODY = Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION);
+    private static final PlaceId MU_CA = PlaceId.of("mu-ca-commune");
+    private static final PlaceId TA_TONG = PlaceId.of("ta-tong-commune");
+
+    /** By indicator and place: the first two are withheld, all but three of Mù Cả were helped. */
+    private static final Map<PlaceId, Ratio> ABUSE = Map.of(
+            MU_CA,
+            Ratio.of(5_417, 5_420),
+            TA_TONG,
+            Ratio.of(6_233, 6_291),
+            PlaceId.of("pa-u-commune-2025"),
+            Ratio.of(7_301, 7_349),
+            PlaceId.of("bum-nua-commune-2025"),
+            Ratio.of(8_111, 8_171));
+
+    @Test
+    void nothingThatIsWithheldStandsInAnyOutput() {
+        Observations figures = figures(ABUSE);
+        Release release = release(figures);
+        PlanAssessment assessment = assess(figures).releasedAs(release);
+        assertThat(assessment.audience()).isEqualTo(EVERYBODY);
+        List<String> withheld = release.figures().stream()
+                .filter(figure -> figure instanceof ReleasedFigure.Suppressed)
+                .map(figure -> figure.key().place())
+                .flatMap(place ->
+                        Stream.of(ABUSE.get(place).numerator(), ABUSE.get(place).denominator()))
+                .map(String::valueOf)
+                .toList();
+        assertThat(withheld).contains("5417", "5420").hasSizeGreaterThan(2);
+        for (String output : outputs(release, assessment, figures)) {
+            for (String number : withheld) {
+                assertThat(digits(output)).doesNotContain(number);
+            }
+        }
+        String all = String.join("\n", outputs(release, assessment, figures));
+        assertThat(digits(all)).contains("27062/27231"); // the district is shown
+    }
+
+    @Test
+    void anAnswerThatRestsOnAWithheldSumIsWithheld() {
+        Observations figures = figures(Map.of(MU_CA, Ratio.of(5_417, 5_420)));
+        Release release = release(figures);
+        PlanAssessment assessment = assess(figures).releasedAs(release);
+        List<TargetAssessment> abuse = assessment.targets().stream()
+                .filter(one -> one.target().indicator().equals(MuongTeIndicators.ABUSE_SUPPORT))
+                .toList();
+        assertThat(abuse).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+            assertThat(one.reason()).contains(VerdictReason.WITHHELD);
+            assertThat(one.actual()).isEmpty();
+            assertThat(one.explanation().working().inputs()).isEmpty();
+            assertThat(one.explanation().in(Language.EN))
+                    .contains(
+                            "The figure is there and is withheld from the public, because a count of a few children would"
+                                    + " follow from it. It is neither missing nor 0.");
+        });
+        for (String output : outputs(release, assessment, figures)) {
+            assertThat(digits(output)).doesNotContain("5417", "5420", "99.94", "99,94");
+        }
+        String report =
+                MarkdownRenderer.standard().render(report(assessment, List.of()).document(Language.EN));
+        assertThat(report)
+                .contains("\\[not published\\]")
+                .contains("- Without an answer here, because it is withheld from the public: ")
+                .contains(
+                        "> For the public. Under the policy CHILD\\_PROTECTION small counts of one place are withheld");
+        assertThat(report.substring(report.indexOf("There is no figure at all for:"), report.indexOf("## Who has")))
+                .doesNotContain(abuseName());
+    }
+
+    @Test
+    void anAssessmentOfOtherFiguresThanTheReleaseShowsNothingOfThem() {
+        Map<PlaceId, Ratio> two = Map.of(MU_CA, Ratio.of(5_417, 5_480), TA_TONG, Ratio.of(6_233, 6_291));
+        PlanAssessment assessment = assess(figures(two)).releasedAs(release(figures(ABUSE)));
+        assertThat(assessment.targets().stream()
+                        .filter(one -> one.target().indicator().equals(MuongTeIndicators.ABUSE_SUPPORT)))
+                .allMatch(one ->
+                        one.reason().filter(VerdictReason.WITHHELD::equals).isPresent());
+    }
+
+    @Test
+    void theAuthoritiesSeeEverything() {
+        Observations figures = figures(Map.of(MU_CA, Ratio.of(5_417, 5_420)));
+        PlanAssessment assessment = assess(figures);
+        assertThat(assessment.releasedAs(Release.toAuthority(figures))).isSameAs(assessment);
+        assertThat(digits(MarkdownRenderer.standard()
+                        .render(report(assessment, List.of()).document(Language.EN))))
+                .contains("5417/5420");
+    }
+
+    @Test
+    void aPublicReportCountsProblemsAndDoesNotQuoteThem() {
+        Observations figures = figures(ABUSE);
+        Problem problem = Problem.of(IndicatorsProblem.NUMERATOR_ABOVE_DENOMINATOR)
+                .value("3")
+                .expected(LocalizedText.of("x", "y"))
+                .with("denominator", "2")
+                .build();
+        PlanAssessment assessment = assess(figures).releasedAs(release(figures));
+        String markdown = MarkdownRenderer.standard()
+                .render(report(assessment, List.of(problem)).document(Language.EN));
+        assertThat(markdown).contains("Errors in the files: 1, warnings: ").doesNotContain("CP-2021");
+    }
+
+    private static List<String> outputs(Release release, PlanAssessment assessment, Observations figures) {
+        List<String> outputs = new ArrayList<>();
+        outputs.add(FiguresCsv.write(release));
+        outputs.add(release.toString() + release.figures());
+        outputs.add(assessment.targets().toString());
+        outputs.add(assessment.umbrella().toString() + assessment.problems());
+        for (Language language : Language.values()) {
+            Document document = report(assessment, List.of()).document(language);
+            assertThat(document.audience()).isEqualTo(EVERYBODY);
+            outputs.add(document.toString());
+            outputs.add(MarkdownRenderer.standard().render(document));
+            outputs.add(HtmlRenderer.standard().render(document));
+            assessment.targets().stream()
+                    .map(TargetAssessment::explanation)
+                    .map((Explanation explanation) -> explanation.in(language) + explanation.working())
+                    .forEach(outputs::add);
+        }
+        assertThat(figures.all()).isNotEmpty();
+        return outputs;
+    }
+
+    /** A text in which 5,417 and 5.417 read 5417. */
+    private static String digits(String text) {
+        return text.replaceAll("(?<=[0-9])[.,](?=[0-9]{3}(?![0-9]))", "");
+    }
+
+    private static String abuseName() {
+        return StandardPlans.muongTe()
+                .findIndicator(MuongTeIndicators.ABUSE_SUPPORT)
+                .orElseThrow()
+                .name()
+                .in(Language.EN);
+    }
+
+    private static PlanAssessment assess(Observations figures) {
+        return PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
+                .assess(figures, AS_OF);
+    }
+
+    private static Release release(Observations figures) {
+        return Release.of(figures, EVERYBODY, StandardIndicators.childPlan(), StandardPlaces.muongTe());
+    }
+
+    private static ConsolidatedReport report(PlanAssessment assessment, List<Problem> problems) {
+        ReportPlanner planner = ReportPlanner.builder()
+                .plan(StandardPlans.muongTe())
+                .places(StandardPlaces.muongTe())
+                .calendar(StandardCalendars.vietNam())
+                .build();
+        return ConsolidatedReport.builder()
+                .assessment(assessment)
+                .compliance(ComplianceAssessor.standard().assess(planner.in(2025), SubmissionRegister.empty(), AS_OF))
+                .places(StandardPlaces.muongTe())
+                .fileProblems(problems)
+                .build();
+    }
+
+    private static Observations figures(Map<PlaceId, Ratio> abuse) {
+        List<Observation> figures = new ArrayList<>();
+        abuse.keySet().stream()
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .forEach(place -> figures.add(Observation.builder()
+                        .indicator(MuongTeIndicators.ABUSE_SUPPORT)
+                        .place(place)
+                        .period(Period.parse("2025"))
+                        .value(new MeasuredValue.Counted(abuse.get(place)))
+                        .source("made up")
+                        .build()));
+        return Observations.of(figures).orElseThrow();
+    }
+}
