@@ -23,6 +23,7 @@ class ArchitectureTest {
             entry("observation", List.of("problem")),
             entry("disclosure",  List.of("problem", "definition", "observation")),
             entry("io",          List.of("problem", "definition", "observation", "disclosure")),
+            entry("json",        List.of("problem", "definition", "observation", "disclosure")),
             entry("rollup",      List.of("problem", "definition", "observation")),
             entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),

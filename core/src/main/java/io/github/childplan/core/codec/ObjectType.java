@@ -84,7 +84,7 @@ public final class ObjectType<T> extends JsonType<T> {
         int before = reading.count();
         unknownFields(spot, object, reading);
         checkTag(spot, reading);
-        Values values = new Values();
+        Values values = new Values(reading.place(spot.node().mark(), spot.pointer()));
         boolean whole = true;
         for (Fields.Bound<T, ?> bound : fields) {
             whole &= readInto(values, bound.field(), spot, reading);

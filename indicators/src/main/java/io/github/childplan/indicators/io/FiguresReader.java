@@ -125,7 +125,11 @@ final class FiguresReader {
                 }
             }
         } else {
-            readFigure(new FigureCells(columns, cells, at, problems::add));
+            readFigure(new FigureCells(
+                    columns,
+                    cells,
+                    column -> at.atColumn(columns.indexOf(column) + 1L).atField(column),
+                    problems::add));
         }
     }
 
@@ -219,7 +223,7 @@ final class FiguresReader {
                 .build();
     }
 
-    private static Problem limit(ProblemPlace at, String key, long limit) {
+    static Problem limit(ProblemPlace at, String key, long limit) {
         LocalizedText detail = text(key, Map.of("limit", same(Long.toString(limit))));
         return Problem.of(IndicatorsProblem.LIMIT_EXCEEDED)
                 .at(at)
