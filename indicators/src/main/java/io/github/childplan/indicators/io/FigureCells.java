@@ -21,10 +21,7 @@ final class FigureCells {
     private boolean usable = true;
 
     FigureCells(
-            List<String> columns,
-            List<String> cells,
-            Function<String, ProblemPlace> places,
-            Consumer<Problem> report) {
+            List<String> columns, List<String> cells, Function<String, ProblemPlace> places, Consumer<Problem> report) {
         this.columns = columns;
         this.cells = cells;
         this.places = places;

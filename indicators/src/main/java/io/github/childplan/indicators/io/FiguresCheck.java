@@ -52,8 +52,7 @@ public final class FiguresCheck {
         Set<Observation> sound = new HashSet<>();
         for (Observation figure : figures.all()) {
             if (problems.size() >= FiguresCsv.MAX_PROBLEMS) {
-                problems.add(FiguresReader.limit(
-                        figure.origin(), "figures.limit-problems", FiguresCsv.MAX_PROBLEMS));
+                problems.add(FiguresReader.limit(figure.origin(), "figures.limit-problems", FiguresCsv.MAX_PROBLEMS));
                 break;
             }
             if (usable(figure, context, problems)) {
@@ -70,19 +69,19 @@ public final class FiguresCheck {
         } catch (IllegalArgumentException noUnit) {
             problems.add(Problem.of(IndicatorsProblem.INVALID_UNIT)
                     .at(place(figure.origin(), "unit"))
-                    .value(figure.value().fold(counted -> "", stated -> stated.unit().toString()))
+                    .value(figure.value()
+                            .fold(counted -> "", stated -> stated.unit().toString()))
                     .expected(IndicatorsMessages.text("figures.unit"))
                     .build());
             return false;
         }
-        FigureCells cells = new FigureCells(
-                FiguresCsv.COLUMNS, row, column -> place(figure.origin(), column), problems::add);
+        FigureCells cells =
+                new FigureCells(FiguresCsv.COLUMNS, row, column -> place(figure.origin(), column), problems::add);
         return new FigureRow(cells, context).read().isPresent();
     }
 
     private static ProblemPlace place(ProblemPlace figure, String column) {
         boolean pointer = figure.field().filter(field -> field.startsWith("/")).isPresent();
-        return figure.atField(
-                pointer ? figure.field().orElse("") + "/" + FIELDS.getOrDefault(column, column) : column);
+        return figure.atField(pointer ? figure.field().orElse("") + "/" + FIELDS.getOrDefault(column, column) : column);
     }
 }

@@ -61,8 +61,7 @@ final class ObservationTables {
                         Field<BigDecimal> value =
                                 fields.required("value", JsonTypes.decimal(), MeasuredValue.Stated::value);
                         Field<Unit> unit = fields.required("unit", ValueTypes.UNIT, MeasuredValue.Stated::unit);
-                        Field<OptionalInt> decimals =
-                                fields.optionalInt("decimals", MeasuredValue.Stated::decimals);
+                        Field<OptionalInt> decimals = fields.optionalInt("decimals", MeasuredValue.Stated::decimals);
                         Field<Optional<Long>> sample =
                                 fields.optional("sample", JsonTypes.count(), stated -> boxed(stated.sample()));
                         Field<Optional<ConfidenceLimits>> limits =
@@ -90,8 +89,8 @@ final class ObservationTables {
                 figure -> Optional.of(figure.breakdown())
                         .filter(part -> !part.values().isEmpty()));
         Field<MeasuredValue> value = fields.required("value", VALUE, Observation::value);
-        Field<Status> status = fields.defaulted(
-                "status", JsonTypes.enumeration(Status.class), Status.MEASURED, Observation::status);
+        Field<Status> status =
+                fields.defaulted("status", JsonTypes.enumeration(Status.class), Status.MEASURED, Observation::status);
         Field<Finality> finality = fields.defaulted(
                 "finality", JsonTypes.enumeration(Finality.class), Finality.FINAL, Observation::finality);
         Field<Optional<String>> source = fields.optional("source", JsonTypes.text(), Observation::source);
@@ -113,13 +112,14 @@ final class ObservationTables {
     static final ObjectType<WithheldFigure> WITHHELD = ObjectType.of("observationKey", fields -> {
         Field<IndicatorId> indicator =
                 fields.required("indicator", INDICATOR_ID, one -> one.key().indicator());
-        Field<PlaceId> place = fields.required("place", PLACE_ID, one -> one.key().place());
-        Field<Period> period = fields.required("period", PERIOD, one -> one.key().period());
+        Field<PlaceId> place =
+                fields.required("place", PLACE_ID, one -> one.key().place());
+        Field<Period> period =
+                fields.required("period", PERIOD, one -> one.key().period());
         Field<Breakdown> breakdown =
                 fields.required("breakdown", BREAKDOWN, one -> one.key().breakdown());
         return values -> new WithheldFigure(
-                new ObservationKey(
-                        values.get(indicator), values.get(place), values.get(period), values.get(breakdown)),
+                new ObservationKey(values.get(indicator), values.get(place), values.get(period), values.get(breakdown)),
                 values.place());
     });
 

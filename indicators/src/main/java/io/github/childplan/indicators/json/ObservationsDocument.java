@@ -24,17 +24,17 @@ record ObservationsDocument(Audience audience, List<Observation> figures, List<W
 
     static final String FORMAT = "childplan-observations/1";
 
-    static final JsonDocument<ObservationsDocument> DOCUMENT = JsonDocument.of(
-            FORMAT, ObjectType.<ObservationsDocument>of("observations", fields -> {
+    static final JsonDocument<ObservationsDocument> DOCUMENT =
+            JsonDocument.of(FORMAT, ObjectType.<ObservationsDocument>of("observations", fields -> {
                 fields.required("format", JsonTypes.constant(FORMAT), document -> FORMAT);
                 Field<Audience> audience =
                         fields.required("audience", AudienceTables.AUDIENCE, ObservationsDocument::audience);
-                Field<List<Observation>> figures = fields.requiredList(
-                        "figures", ObservationTables.OBSERVATION, ObservationsDocument::figures);
+                Field<List<Observation>> figures =
+                        fields.requiredList("figures", ObservationTables.OBSERVATION, ObservationsDocument::figures);
                 Field<List<WithheldFigure>> suppressed =
                         fields.list("suppressed", ObservationTables.WITHHELD, ObservationsDocument::suppressed);
-                return values -> new ObservationsDocument(
-                        values.get(audience), values.get(figures), values.get(suppressed));
+                return values ->
+                        new ObservationsDocument(values.get(audience), values.get(figures), values.get(suppressed));
             }));
 
     /** Refuses what no release says. */
@@ -51,7 +51,8 @@ record ObservationsDocument(Audience audience, List<Observation> figures, List<W
         release.figures().forEach(figure -> {
             Optional<Observation> observation =
                     figure.fold(one -> Optional.of(one.observation()), one -> Optional.empty());
-            observation.ifPresentOrElse(shown::add, () -> withheld.add(new WithheldFigure(figure.key(), ProblemPlace.unknown())));
+            observation.ifPresentOrElse(
+                    shown::add, () -> withheld.add(new WithheldFigure(figure.key(), ProblemPlace.unknown())));
         });
         return new ObservationsDocument(release.audience(), shown, withheld);
     }

@@ -135,8 +135,9 @@ public final class ObservationsJson {
         ObservationsDocument document = read.orElseThrow();
         WithProblems<Observations> kept = Observations.of(document.figures());
         List<Problem> problems = new ArrayList<>(kept.problems());
-        document.suppressed().stream().findFirst().ifPresent(first -> problems.add(
-                Problem.of(IndicatorsProblem.FIGURES_SUPPRESSED)
+        document.suppressed().stream()
+                .findFirst()
+                .ifPresent(first -> problems.add(Problem.of(IndicatorsProblem.FIGURES_SUPPRESSED)
                         .at(first.at())
                         .value(Integer.toString(document.suppressed().size()))
                         .expected(IndicatorsMessages.text("figures.from-authority"))

@@ -55,12 +55,14 @@ final class ProblemTables {
                 reasons::require, ProblemReason::code, reasons.expectation(), Map.of("minLength", 1, "maxLength", 60));
         return ObjectType.of("problem", fields -> {
             Field<ProblemReason> reason = fields.required("code", code, Problem::reason);
-            Field<String> name =
-                    fields.required("name", JsonTypes.text(), problem -> problem.reason().name());
+            Field<String> name = fields.required(
+                    "name", JsonTypes.text(), problem -> problem.reason().name());
             Field<Severity> severity =
                     fields.required("severity", JsonTypes.enumeration(Severity.class), Problem::severity);
             Field<Optional<ProblemPlace>> place = fields.optional(
-                    "place", PLACE, problem -> Optional.of(problem.place()).filter(at -> !at.equals(ProblemPlace.unknown())));
+                    "place",
+                    PLACE,
+                    problem -> Optional.of(problem.place()).filter(at -> !at.equals(ProblemPlace.unknown())));
             Field<Optional<String>> value = fields.optional("value", QUOTED, Problem::value);
             Field<Optional<LocalizedText>> expected = fields.optional("expected", LOCALIZED_TEXT, Problem::expected);
             Field<LocalizedText> text = fields.required("text", LOCALIZED_TEXT, Problem::text);

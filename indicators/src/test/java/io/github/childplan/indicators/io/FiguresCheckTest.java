@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FiguresCheckTest {
 
-    private static final FiguresContext CONTEXT = FiguresContext.of(
-            StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
+    private static final FiguresContext CONTEXT =
+            FiguresContext.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
     private static final Observation SOUND = Observation.builder()
             .indicator(MuongTeIndicators.STUNTING_UNDER_5)
             .place(PlaceId.of("pa-u-commune"))
@@ -45,11 +45,17 @@ class FiguresCheckTest {
                 of("CP-1221 /figures/4/place", figure -> figure.place(PlaceId.of("atlantis"))),
                 of("CP-1221 /figures/4/place", figure -> figure.period(Period.parse("2025"))),
                 of("CP-2014 /figures/4/period", figure -> figure.period(Period.parse("1989"))),
-                of("CP-2031 /figures/4/breakdown", figure -> figure.breakdown(Breakdown.total().with("mood", "good"))),
+                of(
+                        "CP-2031 /figures/4/breakdown",
+                        figure -> figure.breakdown(Breakdown.total().with("mood", "good"))),
                 of("CP-2021 /figures/4/value/counts", figure -> figure.value(MeasuredValue.counted(301, 300))),
                 of("CP-2024 /figures/4/value/counts", figure -> figure.value(MeasuredValue.counted(0, 0))),
-                of("CP-2022 /figures/4/value/value", figure -> figure.value(MeasuredValue.stated("100.1", Unit.PERCENT))),
-                of("CP-2023 /figures/4/value/value", figure -> figure.value(MeasuredValue.stated("0.19", Unit.PERCENT))),
+                of(
+                        "CP-2022 /figures/4/value/value",
+                        figure -> figure.value(MeasuredValue.stated("100.1", Unit.PERCENT))),
+                of(
+                        "CP-2023 /figures/4/value/value",
+                        figure -> figure.value(MeasuredValue.stated("0.19", Unit.PERCENT))),
                 of(
                         "CP-2038 /figures/4/value/unit",
                         figure -> figure.value(MeasuredValue.stated("19", Unit.count(LocalizedText.of("trẻ"))))),
@@ -68,11 +74,11 @@ class FiguresCheckTest {
         Observation other = SOUND.toBuilder().place(PlaceId.of("mu-ca-commune")).build();
         WithProblems<Observations> checked = FiguresCheck.check(figures(figure, other), CONTEXT);
         assertThat(checked.problems())
-                .extracting(one -> one.reason().code() + " " + one.place().field().orElse(""))
+                .extracting(
+                        one -> one.reason().code() + " " + one.place().field().orElse(""))
                 .containsExactly(problem);
         assertThat(checked.problems().get(0).place().line()).hasValue(7);
-        assertThat(checked.orElseThrow().all())
-                .isEqualTo(checked.partial() ? List.of(other) : List.of(figure, other));
+        assertThat(checked.orElseThrow().all()).isEqualTo(checked.partial() ? List.of(other) : List.of(figure, other));
     }
 
     @Test
@@ -89,13 +95,14 @@ class FiguresCheckTest {
                 .build();
         assertThat(FiguresCheck.check(figures(figure), CONTEXT).problems())
                 .extracting(Problem::toString)
-                .containsExactly("numerator: CP-2021 Numerator 301 is above denominator 300");
+                .containsExactly("numerator: CP-2021 Numerator 301 is above the denominator 300, must be 300 or less");
     }
 
     @Test
     void stopsAtTheLimitOfProblems() {
         Observations figures = figures(IntStream.rangeClosed(1, 1_100)
-                .mapToObj(i -> SOUND.toBuilder().indicator(IndicatorId.of("i-" + i)).build())
+                .mapToObj(i ->
+                        SOUND.toBuilder().indicator(IndicatorId.of("i-" + i)).build())
                 .toArray(Observation[]::new));
         WithProblems<Observations> checked = FiguresCheck.check(figures, CONTEXT);
         assertThat(checked.orElseThrow().all()).isEmpty();

@@ -141,7 +141,8 @@ class ObservationsJsonStrictTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"`` | 1:1 CP-1001", "[] | 1:1 CP-1006", "{} x | 1:4 CP-1001", "{ | 1:2 CP-1001", "7 | 1:1 CP-1006"})
+            value = {"`` | 1:1 CP-1001", "[] | 1:1 CP-1006", "{} x | 1:4 CP-1001", "{ | 1:2 CP-1001", "7 | 1:1 CP-1006"
+            })
     void refusesWhatIsNoSuchDocument(String text, String first) {
         WithProblems<Observations> read = ObservationsJson.read("f", text);
         assertThat(read.result()).isEmpty();
@@ -173,7 +174,8 @@ class ObservationsJsonStrictTest {
 
     static String brief(Problem problem) {
         return Arrays.stream(new String[] {
-                    problem.place().line().orElse(0) + ":" + problem.place().column().orElse(0),
+                    problem.place().line().orElse(0) + ":"
+                            + problem.place().column().orElse(0),
                     problem.place().field().orElse(""),
                     problem.reason().code()
                 })

@@ -36,13 +36,15 @@ class ObservationsJsonTest {
 
     private static final String HEAD =
             "{\"format\":\"childplan-observations/1\",\"audience\":{\"kind\":\"authority\"},\"figures\":[";
-    private static final String PLAIN = "{\"indicator\":\"stunting-under-5\",\"place\":\"pa-u-commune\",\"period\":\"2024\","
-            + "\"value\":{\"kind\":\"counted\",\"counts\":\"57/300\"},\"status\":\"MEASURED\",\"finality\":\"FINAL\"}";
-    private static final String FULL = "{\"indicator\":\"stunting-under-5\",\"place\":\"pa-u-commune\",\"period\":\"2024-H1\","
-            + "\"breakdown\":\"ethnicity=La Hủ;sex=female\",\"value\":{\"kind\":\"stated\",\"value\":19,"
-            + "\"unit\":{\"kind\":\"PERCENT\"},\"decimals\":1,\"sample\":300,"
-            + "\"limits\":{\"lower\":17.5,\"upper\":20.5,\"levelPercent\":95}},\"status\":\"ESTIMATED\","
-            + "\"finality\":\"PROVISIONAL\",\"source\":\"trạm y tế\",\"known\":\"2024-11-20\"}";
+    private static final String PLAIN =
+            "{\"indicator\":\"stunting-under-5\",\"place\":\"pa-u-commune\",\"period\":\"2024\","
+                    + "\"value\":{\"kind\":\"counted\",\"counts\":\"57/300\"},\"status\":\"MEASURED\",\"finality\":\"FINAL\"}";
+    private static final String FULL =
+            "{\"indicator\":\"stunting-under-5\",\"place\":\"pa-u-commune\",\"period\":\"2024-H1\","
+                    + "\"breakdown\":\"ethnicity=La Hủ;sex=female\",\"value\":{\"kind\":\"stated\",\"value\":19,"
+                    + "\"unit\":{\"kind\":\"PERCENT\"},\"decimals\":1,\"sample\":300,"
+                    + "\"limits\":{\"lower\":17.5,\"upper\":20.5,\"levelPercent\":95}},\"status\":\"ESTIMATED\","
+                    + "\"finality\":\"PROVISIONAL\",\"source\":\"trạm y tế\",\"known\":\"2024-11-20\"}";
 
     @Test
     void writesFiguresInTheOrderInWhichTheyWereGiven() {
@@ -76,9 +78,11 @@ class ObservationsJsonTest {
         WithProblems<Observations> read = ObservationsJson.read("f.json", bytes, ObservationsJson.limits());
         assertThat(read.problems()).isEmpty();
         assertThat(read.orElseThrow()).isEqualTo(figures);
-        assertThat(ObservationsJson.write(Release.toAuthority(read.orElseThrow()))).isEqualTo(bytes);
+        assertThat(ObservationsJson.write(Release.toAuthority(read.orElseThrow())))
+                .isEqualTo(bytes);
         byte[] indented = ObservationsJson.writeIndented(Release.toAuthority(figures));
-        assertThat(ObservationsJson.read("f.json", text(indented)).orElseThrow()).isEqualTo(figures);
+        assertThat(ObservationsJson.read("f.json", text(indented)).orElseThrow())
+                .isEqualTo(figures);
         ObjectMapper two = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
         assertThat(text(bytes)).isEqualTo(HEAD + plain(two, figures.all()) + "]}");
     }
@@ -93,7 +97,8 @@ class ObservationsJsonTest {
         Observations figures = Observations.of(SomeFigures.both()).orElseThrow();
         byte[] bytes = ObservationsJson.write(Release.toAuthority(figures));
         Path file = Files.write(folder.resolve("figures.json"), bytes);
-        assertThat(ObservationsJson.read(file, ObservationsJson.limits()).orElseThrow()).isEqualTo(figures);
+        assertThat(ObservationsJson.read(file, ObservationsJson.limits()).orElseThrow())
+                .isEqualTo(figures);
         assertThat(ObservationsJson.read("f.json", new ByteArrayInputStream(bytes), ObservationsJson.limits())
                         .orElseThrow())
                 .isEqualTo(figures);
@@ -114,8 +119,8 @@ class ObservationsJsonTest {
 
     @Test
     void eachFigureKnowsWhereItWasRead() {
-        Observations read =
-                ObservationsJson.read("f.json", HEAD + "\n" + PLAIN + ",\n " + FULL + "]}").orElseThrow();
+        Observations read = ObservationsJson.read("f.json", HEAD + "\n" + PLAIN + ",\n " + FULL + "]}")
+                .orElseThrow();
         assertThat(read.all().get(1).origin()).hasToString("f.json, line 3, column 2, /figures/1");
     }
 
@@ -127,9 +132,10 @@ class ObservationsJsonTest {
         assertThat(read.orElseThrow().all()).containsExactly(SomeFigures.PLAIN, SomeFigures.FULL);
         assertThat(read.problems())
                 .extracting(Problem::toString)
-                .containsExactly("f.json, line 3, column 1, /figures/1: CP-2029 The figure for stunting-under-5, pa-u-commune,"
-                        + " 2024 stands twice: 57/300 in line 2 and 58/300 here, must stand once; the first is used, this one is left"
-                        + " out");
+                .containsExactly(
+                        "f.json, line 3, column 1, /figures/1: CP-2029 The figure for stunting-under-5, pa-u-commune,"
+                                + " 2024 stands twice: 57/300 in line 2 and 58/300 here, must stand once; the first is used, this one is left"
+                                + " out");
     }
 
     @Test
@@ -147,11 +153,12 @@ class ObservationsJsonTest {
         Release release = publicRelease(counted("mu-ca-commune", 2, 9), counted("ta-tong-commune", 30, 90));
         String json = text(ObservationsJson.write(release));
         assertThat(json)
-                .isEqualTo("{\"format\":\"childplan-observations/1\",\"audience\":{\"kind\":\"public\",\"policy\":"
-                        + "{\"name\":\"CHILD_PROTECTION\",\"indicators\":[\"abuse-support\",\"disaster-support\"],"
-                        + "\"levels\":[\"COMMUNE\"],\"smallestCount\":1,\"largestCount\":4}},\"figures\":[],\"suppressed\":["
-                        + "{\"indicator\":\"abuse-support\",\"place\":\"mu-ca-commune\",\"period\":\"2024\",\"breakdown\":\"\"},"
-                        + "{\"indicator\":\"abuse-support\",\"place\":\"ta-tong-commune\",\"period\":\"2024\",\"breakdown\":\"\"}]}");
+                .isEqualTo(
+                        "{\"format\":\"childplan-observations/1\",\"audience\":{\"kind\":\"public\",\"policy\":"
+                                + "{\"name\":\"CHILD_PROTECTION\",\"indicators\":[\"abuse-support\",\"disaster-support\"],"
+                                + "\"levels\":[\"COMMUNE\"],\"smallestCount\":1,\"largestCount\":4}},\"figures\":[],\"suppressed\":["
+                                + "{\"indicator\":\"abuse-support\",\"place\":\"mu-ca-commune\",\"period\":\"2024\",\"breakdown\":\"\"},"
+                                + "{\"indicator\":\"abuse-support\",\"place\":\"ta-tong-commune\",\"period\":\"2024\",\"breakdown\":\"\"}]}");
     }
 
     @Test
@@ -165,16 +172,18 @@ class ObservationsJsonTest {
 
     @Test
     void readingForThePublicWarnsOfWhatIsWithheld() {
-        Release release = publicRelease(
-                counted("mu-ca-commune", 2, 9), SomeFigures.PLAIN, counted("ta-tong-commune", 30, 90));
-        WithProblems<Observations> read = ObservationsJson.read("f.json", text(ObservationsJson.writeIndented(release)));
+        Release release =
+                publicRelease(counted("mu-ca-commune", 2, 9), SomeFigures.PLAIN, counted("ta-tong-commune", 30, 90));
+        WithProblems<Observations> read =
+                ObservationsJson.read("f.json", text(ObservationsJson.writeIndented(release)));
         assertThat(read.orElseThrow().all()).containsExactly(SomeFigures.PLAIN);
         assertThat(read.partial()).isFalse();
         assertThat(read.problems())
                 .extracting(Problem::toString)
-                .containsExactly("f.json, line 32, column 5, /suppressed/0: CP-2503 This file was written for the public and"
-                        + " withholds figures: 2, the first of them here. They are neither missing nor 0 and are not read;"
-                        + " whoever needs them asks for the file for the authorities");
+                .containsExactly(
+                        "f.json, line 32, column 5, /suppressed/0: CP-2503 This file was written for the public and"
+                                + " withholds figures: 2, the first of them here. They are neither missing nor 0 and are not read;"
+                                + " whoever needs them asks for the file for the authorities");
     }
 
     @Test
@@ -186,8 +195,8 @@ class ObservationsJsonTest {
         assertThat(ObservationsJson.read("f", bytes, ObservationsJson.limits().withMaxBytes(bytes.length - 1))
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("f, line 1, column 1: CP-1009 A limit is exceeded: more than "
-                        + (bytes.length - 1) + " bytes");
+                .containsExactly(
+                        "f, line 1, column 1: CP-1009 A limit is exceeded: more than " + (bytes.length - 1) + " bytes");
         assertThat(ObservationsJson.limits().maxBytes()).isEqualTo(67_108_864);
     }
 

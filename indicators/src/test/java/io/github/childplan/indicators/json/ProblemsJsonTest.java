@@ -119,17 +119,17 @@ class ProblemsJsonTest {
 
     @Provide
     Arbitrary<List<Problem>> problems() {
-        Arbitrary<ProblemReason> reasons = Arbitraries.of(Stream.<ProblemReason>concat(
-                        Stream.of(CoreProblem.values()), Stream.of(IndicatorsProblem.values()))
-                .collect(Collectors.toList()));
+        Arbitrary<ProblemReason> reasons = Arbitraries.of(
+                Stream.<ProblemReason>concat(Stream.of(CoreProblem.values()), Stream.of(IndicatorsProblem.values()))
+                        .collect(Collectors.toList()));
         Arbitrary<Optional<String>> texts = Arbitraries.of("", " ", "=1+1", "a\u0000\n\"b\\", "Mù Cả", "\ud842\udf9f")
                 .map(Optional::of)
                 .injectNull(0.3)
                 .map(text -> text == null ? Optional.empty() : text);
         Arbitrary<OptionalLong> numbers =
                 Arbitraries.longs().between(0, 99).map(n -> n == 0 ? OptionalLong.empty() : OptionalLong.of(n));
-        Arbitrary<ProblemPlace> places =
-                Combinators.combine(texts, texts, numbers, numbers, texts, texts).as(ProblemPlace::new);
+        Arbitrary<ProblemPlace> places = Combinators.combine(texts, texts, numbers, numbers, texts, texts)
+                .as(ProblemPlace::new);
         return Combinators.combine(reasons, places, texts, Arbitraries.of("Sai", "Không\nđúng"))
                 .as((reason, place, value, words) -> new Problem(
                         reason,
@@ -173,8 +173,9 @@ class ProblemsJsonTest {
         assertThat(read.result()).isEmpty();
         assertThat(read.problems())
                 .extracting(Problem::toString)
-                .containsExactly("p.json, line 1, column 169, /problems/1/code: CP-1007 The value \"X-1\" is not allowed, must"
-                        + " be the code of a reason that the reader knows, such as CP-1003");
+                .containsExactly(
+                        "p.json, line 1, column 169, /problems/1/code: CP-1007 The value \"X-1\" is not allowed, must"
+                                + " be the code of a reason that the reader knows, such as CP-1003");
         assertThat(ProblemsJson.standard()
                         .knowing(List.of(Own.TOO_BLUE))
                         .read("p.json", json)
@@ -186,8 +187,11 @@ class ProblemsJsonTest {
     void twoReasonsOfOneCodeAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProblemsJson.standard().knowing(List.of(Own.values())))
-                .withMessage("code CP-1001 was that of NOT_MALFORMED, must be of one reason and is that of MALFORMED_JSON");
-        assertThat(ProblemsJson.standard().knowing(List.of(CoreProblem.values())).read("p", HEAD + "]}"))
+                .withMessage(
+                        "code CP-1001 was that of NOT_MALFORMED, must be of one reason and is that of MALFORMED_JSON");
+        assertThat(ProblemsJson.standard()
+                        .knowing(List.of(CoreProblem.values()))
+                        .read("p", HEAD + "]}"))
                 .isEqualTo(WithProblems.of(List.of(), List.of()));
     }
 

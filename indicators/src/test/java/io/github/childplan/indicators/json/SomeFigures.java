@@ -71,7 +71,8 @@ final class SomeFigures {
                         .status(status)
                         .finality(finality)
                         .source(Optional.of(source).filter(text -> !text.isEmpty()))
-                        .known(Optional.of(LocalDate.of(2024, 1, 1).plusDays(day)).filter(known -> day > 0))
+                        .known(Optional.of(LocalDate.of(2024, 1, 1).plusDays(day))
+                                .filter(known -> day > 0))
                         .build());
     }
 
