@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * <p>The file has a row a point: {@code series,indicator,direction,limit,target,target_year,base_year,as_of_year,scale,year,value}.
  * What holds for a whole series has to stand in one of its rows and must not differ between them. Indicator, limit, target, base_year,
- * as_of_year and scale may be blank; a blank as_of_year is the year of the last point, a row with a blank value is a year without
+ * as_of_year and scale may be blank, and for the methods made for the goals of 2030 target_year, which is then 2030; a blank as_of_year is the year of the last point, a row with a blank value is a year without
  * a figure. A series with a cell that cannot be used is not judged, and its row says so; the others are.
  */
 public final class JudgeSeries {
@@ -27,6 +28,9 @@ public final class JudgeSeries {
     private static final List<String> COLUMNS =
             List.of("series", "method", "version", "value", "score", "class", "reason");
     private static final String NOT_USABLE = "INPUT_NOT_USABLE";
+    /** The year of the goals of the 2030 Agenda, which the published methods take unless told otherwise. */
+    private static final int SDG_YEAR = 2030;
+
     private static final Usage USAGE = Usage.of("JudgeSeries", "METHOD", "SERIES_CSV");
 
     private JudgeSeries() {}
@@ -46,7 +50,7 @@ public final class JudgeSeries {
 
     private static String text(Arguments arguments, Program.Problems problems) throws UnusableException {
         ProgressMethod method = method(arguments.needed().get(0));
-        SeriesFile file = SeriesFile.read(arguments.file(1));
+        SeriesFile file = SeriesFile.read(arguments.file(1), targetYear(method));
         List<Problem> met = file.problems();
         if (file.series().isEmpty() && !met.isEmpty()) {
             throw new UnusableException(met);
@@ -55,6 +59,11 @@ public final class JudgeSeries {
         List<List<String>> rows = new ArrayList<>();
         file.series().forEach(series -> rows.addAll(rows(series, method)));
         return CsvText.of(COLUMNS, rows);
+    }
+
+    /** Returns the year of targets without one: that of the goals for which the published methods were made. */
+    private static OptionalInt targetYear(ProgressMethod method) {
+        return method.id().equals(ProgressMethods.LINEAR_PATH.id()) ? OptionalInt.empty() : OptionalInt.of(SDG_YEAR);
     }
 
     private static ProgressMethod method(String id) throws UnusableException {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A file of series, a row a point.
@@ -50,10 +51,17 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
      */
     record Series(String name, Optional<ProgressCase> usable) {}
 
-    static SeriesFile read(Path file) throws UnusableException {
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @param targetYear the year of a target without one; a series with such a target cannot be used if it is empty
+     * @throws UnusableException if the file cannot be opened
+     */
+    static SeriesFile read(Path file, OptionalInt targetYear) throws UnusableException {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         try (InputStream csv = Files.newInputStream(file)) {
-            return read(csv, name);
+            return read(csv, name, targetYear);
         } catch (NoSuchFileException missing) {
             throw new UnusableException(List.of(Problem.of(IndicatorsProblem.FILE_MISSING)
                     .at(ProblemPlace.in(name))
@@ -65,13 +73,13 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
         }
     }
 
-    private static SeriesFile read(InputStream csv, String name) throws IOException {
+    private static SeriesFile read(InputStream csv, String name, OptionalInt targetYear) throws IOException {
         Map<String, SeriesRows> found = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>(
                 CsvTable.of(COLUMNS, SeriesCells::expectation).read(csv, name, row -> take(row, found)));
         List<Series> series = new ArrayList<>();
         found.forEach((key, rows) -> {
-            Optional<ProgressCase> usable = rows.build();
+            Optional<ProgressCase> usable = rows.build(targetYear);
             problems.addAll(rows.problems());
             series.add(new Series(key, usable));
         });

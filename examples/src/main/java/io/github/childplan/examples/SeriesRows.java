@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The rows of one series. Used once and not thread-safe. */
 final class SeriesRows {
@@ -69,9 +70,10 @@ final class SeriesRows {
         }
     }
 
-    Optional<ProgressCase> build() {
+    /** Returns the case, with a target without a year set for the year given; empty if a cell cannot be used. */
+    Optional<ProgressCase> build(OptionalInt targetYear) {
         require("direction");
-        if (held.containsKey("target")) {
+        if (held.containsKey("target") && targetYear.isEmpty()) {
             require("target_year");
         }
         if (!usable) {
@@ -85,7 +87,7 @@ final class SeriesRows {
                 .indicator(text("indicator"));
         text("target")
                 .ifPresent(target -> one.target(ProgressTarget.of(
-                        target, SeriesCells.year(text("target_year").orElseThrow()))));
+                        target, text("target_year").map(SeriesCells::year).orElseGet(targetYear::getAsInt))));
         text("base_year").map(SeriesCells::year).ifPresent(one::baseYear);
         text("as_of_year").map(SeriesCells::year).ifPresent(one::asOfYear);
         return Optional.of(one.build());

@@ -42,6 +42,17 @@ class JudgeSeriesTest {
     }
 
     @Test
+    void aTargetWithoutAYearIsThatOf2030ForTheMethodsMadeForIt() throws IOException {
+        String rows = row("s", "increase", "60", "", "2025", "2025", "50") + next("s", "2027", "52");
+        assertThat(lines(judge("DISTANCE_AND_ANTICIPATED", rows)))
+                .isEqualTo(lines(judge("DISTANCE_AND_ANTICIPATED", rows.replace(",60,,", ",60,2030,"))))
+                .first()
+                .asString()
+                .startsWith("s,DISTANCE_AND_ANTICIPATED/distance,");
+        assertThat(lines(judge("LINEAR_PATH", rows))).containsExactly("s,LINEAR_PATH,1,,,,INPUT_NOT_USABLE");
+    }
+
+    @Test
     void fallingIsSpelledInAsManyWays() throws IOException {
         for (String direction : List.of("decrease", "decreasing", "-1")) {
             assertThat(lines(judge(

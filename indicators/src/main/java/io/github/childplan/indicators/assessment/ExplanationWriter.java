@@ -3,6 +3,7 @@ package io.github.childplan.indicators.assessment;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.PartSource;
 import io.github.childplan.core.objective.TargetPart;
+import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
@@ -45,6 +46,8 @@ final class ExplanationWriter {
         demand();
         answer.judgement().reason().ifPresent(this::reason);
         actual.ifPresent(this::figure);
+        sentences.addAll(JudgementSentences.of(answer.judgement()));
+        sentences.addAll(GroundSentences.of(one, found, answer.judgement()));
         answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
@@ -55,14 +58,15 @@ final class ExplanationWriter {
     }
 
     private void demand() {
-        if (one.target().criterion() instanceof Level level && one.year().isPresent()) {
+        boolean byTheEndOfAYear = one.target().timing() instanceof Timing.By;
+        if (one.target().criterion() instanceof Level level && byTheEndOfAYear) {
             say(
                     Kind.DEMAND,
                     "demand.level",
                     clause(),
                     argument("indicator", new Content.Words(one.indicatorName())),
                     argument("bound", new Content.Demand(level)),
-                    argument("year", Content.Span.year(one.year().get().judged())));
+                    argument("year", Content.Span.year(one.year().orElseThrow().judged())));
         } else {
             say(
                     Kind.DEMAND,
@@ -155,8 +159,13 @@ final class ExplanationWriter {
     }
 
     private void comparison(Actual actual, Judgement judgement) {
+        if (judgement.decidedBy() == DecidedBy.PERSON || judgement.decidedBy() == DecidedBy.RANK) {
+            return;
+        }
         String outcome = judgement.verdict() == Verdict.ATTAINED ? "met" : "missed";
-        if (!(one.target().criterion() instanceof Level level)) {
+        // the figure that is shown is that of one year: it does not tell why several years fail
+        boolean ofOneFigure = judgement.parts().isEmpty();
+        if (!(ofOneFigure && one.target().criterion() instanceof Level level)) {
             say(Kind.COMPARISON, "compare.words." + outcome);
             return;
         }

@@ -1,9 +1,6 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.objective.AgeBand;
 import io.github.childplan.core.objective.PlaceScope;
-import io.github.childplan.core.objective.Population;
-import io.github.childplan.core.objective.Scope;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.indicators.definition.UsualPeriod;
 import io.github.childplan.indicators.observation.Breakdown;
@@ -19,7 +16,7 @@ final class FigureFinder {
 
     static FoundFigures find(TargetCase one) {
         Optional<PlaceId> place = place(one);
-        Optional<Breakdown> breakdown = breakdown(one.target().scope());
+        Optional<Breakdown> breakdown = PopulationBreakdown.of(one);
         Timeline timeline =
                 place.isPresent() && breakdown.isPresent() && one.indicator().isPresent()
                         ? one.timelines().of(one.target().indicator(), place.get(), breakdown.get())
@@ -43,23 +40,5 @@ final class FigureFinder {
                 byBaseline -> Optional.empty());
         return named.apply(one.target().scope().places())
                 .filter(place -> assessor.places().find(place).isPresent());
-    }
-
-    private static Optional<Breakdown> breakdown(Scope scope) {
-        Optional<Population> population = scope.population();
-        if (population.isEmpty()) {
-            return Optional.of(Breakdown.total());
-        }
-        Breakdown breakdown = Breakdown.total();
-        if (population.get().sex().isPresent()) {
-            breakdown = breakdown.withSex(population.get().sex().get());
-        }
-        Optional<AgeBand> ages = population.get().ages();
-        if (ages.isPresent()) {
-            breakdown = breakdown.withAges(ages.get());
-        }
-        boolean toldInWordsOnly = breakdown.equals(Breakdown.total())
-                || !population.get().groups().isEmpty();
-        return toldInWordsOnly ? Optional.empty() : Optional.of(breakdown);
     }
 }

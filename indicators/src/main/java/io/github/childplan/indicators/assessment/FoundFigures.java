@@ -2,6 +2,9 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.indicators.attainment.Evidence;
+import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
@@ -34,6 +37,25 @@ record FoundFigures(
 
     Optional<MeasuredValue> decidingValue() {
         return deciding.flatMap(AreaFigure::value);
+    }
+
+    /** The figures as evidence for the target, or why none can be chosen. */
+    Evidence evidence(TargetCase one, List<Integer> years) {
+        if (place.isEmpty() || breakdown.isEmpty()) {
+            return new ClosedEvidence(
+                    one,
+                    years,
+                    Verdict.NOT_JUDGED,
+                    place.isEmpty() ? VerdictReason.PLACES_NOT_LISTED : VerdictReason.POPULATION_NOT_DEFINED);
+        }
+        return new FiguresEvidence(
+                one,
+                one.target().indicator(),
+                place.get(),
+                FiguresEvidence.Role.AREA,
+                breakdown.get(),
+                timeline,
+                years);
     }
 
     /** What is missing, where no value came about. */

@@ -4,8 +4,12 @@ import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.indicators.attainment.ChangeReading;
+import io.github.childplan.indicators.attainment.ChangeReadings;
 import io.github.childplan.indicators.attainment.Comparison;
 import io.github.childplan.indicators.attainment.Comparisons;
+import io.github.childplan.indicators.attainment.OutsideFigures;
+import io.github.childplan.indicators.attainment.RecordedJudgements;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Observations;
 import java.time.LocalDate;
@@ -67,6 +71,36 @@ public interface PlanAssessor {
     }
 
     /**
+     * Returns how a change is read whose per cent is unclear.
+     *
+     * @return the policy, by default {@link ChangeReadings#LEAVE_OPEN}
+     */
+    @Value.Default
+    default ChangeReading changeReading() {
+        return ChangeReadings.LEAVE_OPEN;
+    }
+
+    /**
+     * Returns what offices and bodies found about targets that need a person.
+     *
+     * @return the judgements, by default none
+     */
+    @Value.Default
+    default RecordedJudgements recordedJudgements() {
+        return RecordedJudgements.none();
+    }
+
+    /**
+     * Returns the figures from outside the plan that targets refer to: assigned levels, ranks, values of other places.
+     *
+     * @return the figures, by default none
+     */
+    @Value.Default
+    default OutsideFigures outsideFigures() {
+        return OutsideFigures.none();
+    }
+
+    /**
      * Returns the place whose figures stand in for those of the plan's area, for illustration.
      *
      * @return the place; absent unless somebody asked for it
@@ -95,7 +129,7 @@ public interface PlanAssessor {
                 .asOf(asOf)
                 .comparison(comparison().name())
                 .targets(targets)
-                .umbrella(plan().umbrella().map(umbrella -> UmbrellaAnswer.of(umbrella, targets)))
+                .umbrella(plan().umbrella().map(umbrella -> UmbrellaJudge.judge(umbrella, targets)))
                 .problems(List.copyOf(problems))
                 .build();
     }

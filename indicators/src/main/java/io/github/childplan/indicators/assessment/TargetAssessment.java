@@ -4,6 +4,7 @@ import io.github.childplan.core.objective.MilestoneId;
 import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.indicators.attainment.Judgement;
+import io.github.childplan.indicators.attainment.RecordedJudgement;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.explanation.Explanation;
@@ -67,6 +68,13 @@ public interface TargetAssessment {
      * @return the other verdict
      */
     Optional<Verdict> otherVerdict();
+
+    /**
+     * Returns what offices and bodies found about the target by the date, whether it decides or stands beside the figures.
+     *
+     * @return the judgements, earliest first; of those on one year and unit the last counts
+     */
+    List<RecordedJudgement> recordedJudgements();
 
     /**
      * Returns why the verdict is what it is.

@@ -20,6 +20,7 @@ final class TargetAssessor {
                 .comparison(one.assessor().comparison().name())
                 .actual(actual)
                 .otherVerdict(answer.other())
+                .recordedJudgements(one.recorded())
                 .explanation(new ExplanationWriter(one, found, answer).write(actual))
                 .problems(found.problems())
                 .build();

@@ -6,11 +6,13 @@ import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.attainment.RecordedJudgement;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,6 +56,11 @@ record TargetCase(
 
     Unit unit() {
         return indicator.map(Indicator::unit).orElse(Unit.PERCENT);
+    }
+
+    /** What persons found about the target and any of its units by the date, earliest first. */
+    List<RecordedJudgement> recorded() {
+        return assessor.recordedJudgements().of(target.id(), asOf);
     }
 
     PlaceId planArea() {

@@ -1,10 +1,7 @@
 package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.value.Period;
-import io.github.childplan.core.value.Unit;
-import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.definition.UsualPeriod;
-import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +9,16 @@ import java.util.Optional;
 
 /**
  * The figures of one area for one indicator over the years, of which each year has at most one that counts. A figure of a part of
- * a year (a half-year, a quarter, a month) says nothing of the year and is left out.
+ * a year (a half-year, a quarter, a month) says nothing of the year and is only given when it is asked for by its period.
  */
 final class Timeline {
 
+    private final List<AreaFigure> all;
     private final List<AreaFigure> figures;
     private final Comparator<AreaFigure> preference;
 
     Timeline(List<AreaFigure> figures, UsualPeriod usual) {
+        this.all = figures;
         this.figures = figures.stream().filter(Timeline::ofAYear).toList();
         this.preference = Comparator.<AreaFigure>comparingInt(
                         figure -> figure.value().isPresent() ? 1 : 0)
@@ -59,8 +58,11 @@ final class Timeline {
         return figures.stream().anyMatch(figure -> figure.value().isPresent());
     }
 
-    Evidence evidence(Unit unit, List<Integer> years) {
-        return new FromTimeline(this, unit, years);
+    /** The figure of exactly one period, which may be a part of a year. */
+    Optional<AreaFigure> inPeriod(Period period) {
+        return all.stream()
+                .filter(figure -> figure.key().period().equals(period))
+                .findFirst();
     }
 
     private static boolean ofAYear(AreaFigure figure) {
@@ -73,19 +75,5 @@ final class Timeline {
             case CALENDAR_YEAR -> period instanceof Period.CalendarYear;
             case SCHOOL_YEAR -> period instanceof Period.SchoolYear;
         };
-    }
-
-    /** The figures of a timeline as evidence for one year. */
-    private record FromTimeline(Timeline timeline, Unit unit, List<Integer> years) implements Evidence {
-
-        @Override
-        public int year() {
-            return years.get(years.size() - 1);
-        }
-
-        @Override
-        public Optional<MeasuredValue> inYear(int year) {
-            return timeline.inYear(year).flatMap(AreaFigure::value);
-        }
     }
 }

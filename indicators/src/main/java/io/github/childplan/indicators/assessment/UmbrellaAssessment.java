@@ -4,8 +4,8 @@ import io.github.childplan.core.value.LocalizedText;
 import java.util.Objects;
 
 /**
- * The answer to a target about targets. A plan prints some of the targets it speaks of and not all: one of them missed refutes
- * it, all of them met leave it undetermined. Immutable and thread-safe.
+ * The answer to a target about targets. A plan prints some of the targets it speaks of and not all: where it asks for all, one
+ * missed refutes it, and all printed ones met leave it undetermined. Immutable and thread-safe.
  *
  * @param result what can be said
  * @param listed how many targets the plan prints
@@ -18,9 +18,11 @@ public record UmbrellaAssessment(Result result, int listed, int met, int missed,
 
     /** What can be said of a target about targets. */
     public enum Result {
-        /** At least one target is due and missed. */
+        /** Enough targets are due and missed, whatever becomes of the others. */
         REFUTED,
-        /** None is missed so far, and the plan does not print them all. */
+        /** Enough targets are met, whatever becomes of the others. Only where the plan says how many there are, or asks for a number. */
+        CONFIRMED,
+        /** The open targets, or those that the plan does not print, could turn it. */
         UNDETERMINED
     }
 

@@ -1,5 +1,6 @@
 package io.github.childplan.indicators.assessment;
 
+import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.Verdict;
@@ -42,7 +43,7 @@ final class Withholding {
                 .comparison(assessment.comparison())
                 .audience(release.audience())
                 .targets(targets)
-                .umbrella(assessment.plan().umbrella().map(umbrella -> UmbrellaAnswer.of(umbrella, targets)))
+                .umbrella(assessment.plan().umbrella().map(umbrella -> UmbrellaJudge.judge(umbrella, targets)))
                 .problems(List.copyOf(problems))
                 .build();
     }
@@ -54,22 +55,38 @@ final class Withholding {
         return shown(one) ? withoutSmallInputs(one) : withheld(one);
     }
 
-    /** Whether each figure that the answers rest on may be shown, and nothing said of a place quotes its counts. */
+    /**
+     * Whether all that the answers rest on may be shown. Known to be complete is that only of a level, which is held against
+     * one figure: answers made of the communes one by one, of other places, of a base year or of what a person found are not.
+     */
     private boolean shown(TargetAssessment one) {
-        Map<Object, List<Observation>> used = new LinkedHashMap<>();
+        Judgement judgement = one.judgement();
+        if (judgement.reason().filter(VerdictReason.NO_FIGURE::equals).isPresent()) {
+            return true;
+        }
+        boolean plain = one.target().criterion() instanceof Level
+                && judgement.parts().isEmpty()
+                && judgement.ground().isEmpty()
+                && one.recordedJudgements().isEmpty();
+        Map<List<Object>, List<Observation>> used = new LinkedHashMap<>();
         one.explanation()
                 .working()
                 .inputs()
                 .forEach(input -> used.computeIfAbsent(
                                 List.of(input.use(), input.figure().period()), key -> new ArrayList<>())
                         .add(input.figure()));
-        boolean quoted = one.actual()
-                .filter(actual -> actual.coverage().notCovered().stream()
-                        .anyMatch(part -> part.reason() == NotCovered.Reason.NO_PLACE_COUNT))
-                .isPresent();
-        return !quoted
+        return plain
+                && !tellsOfCounts(one)
                 && (one.actual().isEmpty() || !used.isEmpty())
                 && used.values().stream().allMatch(release::shows);
+    }
+
+    private static boolean tellsOfCounts(TargetAssessment one) {
+        return one.actual()
+                .filter(actual -> actual.coverage().notCovered().stream()
+                        .anyMatch(part ->
+                                part.reason().aboutTheFigure() && part.reason() != NotCovered.Reason.STATED_RATE))
+                .isPresent();
     }
 
     private TargetAssessment withoutSmallInputs(TargetAssessment one) {

@@ -12,8 +12,8 @@ public final class Comparisons {
     public static final Comparison ABSOLUTE = StandardComparison.ABSOLUTE;
 
     /**
-     * The value rounded half up to the decimals that the document prints of the level, but never up to the whole (100%) nor
-     * down to 0: 18.96% is not below 19%, and 99.96% still does not meet 100%.
+     * The value rounded half up to the decimals that the document prints of the level, but never to the whole (100%) nor to 0
+     * from either side: 18.96% is not below 19%, and 99.96% still does not meet 100%.
      */
     public static final Comparison AS_PRINTED = StandardComparison.AS_PRINTED;
 

@@ -1,13 +1,20 @@
 package io.github.childplan.indicators.attainment;
 
+import io.github.childplan.core.criteria.AllOf;
+import io.github.childplan.core.criteria.PerUnit;
+import io.github.childplan.core.criteria.Reference;
+import io.github.childplan.core.objective.Baseline;
+import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures a criterion is held against: the value of the year that is judged, and those of other years for changes.
- * Implementations are immutable and thread-safe.
+ * The figures a criterion is held against: the value of the year that is judged, and what else some kinds of criterion need.
+ *
+ * <p>Only the first four methods have to be there. Without the others a criterion that needs them stays open and says which
+ * figures are missing. Implementations are immutable and thread-safe.
  */
 public interface Evidence {
 
@@ -39,6 +46,88 @@ public interface Evidence {
      * @return the figure, or empty if there is none
      */
     Optional<MeasuredValue> inYear(int year);
+
+    /**
+     * Returns the figure of a period that is not a whole year, for targets that have to hold in each quarter or month.
+     *
+     * @param period a half-year, a quarter or a month
+     * @return the figure, or empty if there is none
+     */
+    default Optional<MeasuredValue> inPeriod(Period period) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the judgement where a year has no figure.
+     *
+     * @param year the year
+     * @return neither a yes nor a no; by default NO_DATA with {@link VerdictReason#NO_FIGURE}
+     */
+    default Judgement withoutFigure(int year) {
+        return Judgement.open(Verdict.NO_DATA, VerdictReason.NO_FIGURE);
+    }
+
+    /**
+     * Returns whether the figures of two years were made under the same definition of the indicator.
+     *
+     * @param year a year with a figure
+     * @param other another one
+     * @return by default true
+     */
+    default boolean sameDefinition(int year, int other) {
+        return true;
+    }
+
+    /**
+     * Returns where things stood, as the document prints it with the target. It stands in where the figures have no base.
+     *
+     * @return by default nothing
+     */
+    default Optional<Baseline> baseline() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the units that a criterion looks at one by one.
+     *
+     * @param perUnit the criterion
+     * @param year the year for which they are looked at
+     * @return every unit, those without figures as well; empty if the figures do not name them, which is the default
+     */
+    default Optional<List<UnitEvidence>> units(PerUnit perUnit, int year) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the figures of one of several measures that are not about one indicator.
+     *
+     * @param part the measure
+     * @return its figures; empty if they cannot be told apart, which is the default
+     */
+    default Optional<Evidence> ofPart(AllOf.Part part) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the figure from outside the plan that a criterion compares with.
+     *
+     * @param reference what the criterion refers to
+     * @param year the year that is judged
+     * @return a figure that {@linkplain OutsideFigure#answers answers} the reference; by default none
+     */
+    default Optional<OutsideFigure> outside(Reference reference, int year) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns what a person found for a year.
+     *
+     * @param year the year
+     * @return the judgement that counts, which is the latest; by default none
+     */
+    default Optional<RecordedJudgement> recorded(int year) {
+        return Optional.empty();
+    }
 
     /**
      * Returns the evidence of a single figure: it is judged by itself, and no other year is known.

@@ -70,6 +70,29 @@ public record ExactValue(BigDecimal numerator, BigDecimal denominator, Optional<
     }
 
     /**
+     * Returns this plus another value, exactly.
+     *
+     * @param other a value in the same unit
+     * @return the sum, which has no whole
+     */
+    public ExactValue plus(ExactValue other) {
+        return denominator.compareTo(other.denominator) == 0
+                ? new ExactValue(numerator.add(other.numerator), denominator, Optional.empty())
+                : minus(new ExactValue(other.numerator.negate(), other.denominator, Optional.empty()));
+    }
+
+    /**
+     * Returns a part of this value, exactly.
+     *
+     * @param divisor into how many parts, above 0
+     * @return the part, which has no whole
+     * @throws IllegalArgumentException if the divisor is not above 0
+     */
+    public ExactValue dividedBy(BigDecimal divisor) {
+        return new ExactValue(numerator, denominator.multiply(divisor), Optional.empty());
+    }
+
+    /**
      * Returns this minus another value, exactly.
      *
      * @param other a value in the same unit

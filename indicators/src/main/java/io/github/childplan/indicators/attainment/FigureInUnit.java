@@ -19,6 +19,14 @@ record FigureInUnit(Optional<ExactValue> value, Optional<Judgement> open) {
         return value.map(judged).orElseGet(open::orElseThrow);
     }
 
+    /** Adds a part of another value to this one; without one of the two there is no sum. */
+    FigureInUnit plus(FigureInUnit other, BigDecimal divisor) {
+        if (value.isEmpty() || other.value().isEmpty()) {
+            return value.isEmpty() ? this : other;
+        }
+        return of(value.get().plus(other.value().get().dividedBy(divisor)));
+    }
+
     private static FigureInUnit counted(Ratio counts, UnitKind unit) {
         if (unit == UnitKind.COUNT) {
             return of(ExactValue.of(BigDecimal.valueOf(counts.numerator()), unit));
@@ -37,7 +45,7 @@ record FigureInUnit(Optional<ExactValue> value, Optional<Judgement> open) {
                 : of(Judgement.open(Verdict.NOT_COMPARABLE, VerdictReason.OTHER_UNIT));
     }
 
-    private static FigureInUnit of(ExactValue exact) {
+    static FigureInUnit of(ExactValue exact) {
         return new FigureInUnit(Optional.of(exact), Optional.empty());
     }
 

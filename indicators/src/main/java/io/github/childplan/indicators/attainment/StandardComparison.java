@@ -26,6 +26,11 @@ enum StandardComparison implements Comparison {
         if (toNothing) {
             return value.round(decimals, RoundingMode.UP);
         }
-        return toTheWhole && value.compareWith(rounded) < 0 ? value.round(decimals, RoundingMode.DOWN) : rounded;
+        return toTheWhole ? value.round(decimals, awayFrom(rounded, value)) : rounded;
+    }
+
+    /** Away from the whole, on whichever side of it the value is; a value that is the whole stays. */
+    private static RoundingMode awayFrom(BigDecimal whole, ExactValue value) {
+        return value.compareWith(whole) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
     }
 }

@@ -99,6 +99,12 @@ public enum IndicatorsProblem implements ProblemReason {
     /** All parts of a population are less than the whole. */
     BREAKDOWN_BELOW_TOTAL("CP-2105", Severity.ERROR),
 
+    // judging: CP-22nn
+    /** Two persons or bodies judged the same target of the same year on the same day. */
+    JUDGED_TWICE_ON_ONE_DAY("CP-2201", Severity.ERROR),
+    /** Two figures from outside the plan stand for the same target and year. */
+    OUTSIDE_FIGURE_TWICE("CP-2202", Severity.ERROR),
+
     // releases: CP-25nn
     /** The audience of a row is neither the authorities nor the public. */
     INVALID_AUDIENCE("CP-2501", Severity.ERROR),

@@ -27,6 +27,20 @@ public record Coverage(
     }
 
     /**
+     * Returns whether a place lies in the area wholly.
+     *
+     * @param place one of those expected
+     * @return false for a place that takes in land from outside
+     */
+    public boolean within(NamedPlace place) {
+        return reported.contains(place)
+                || missing.contains(place)
+                || notCovered.stream()
+                        .anyMatch(part ->
+                                part.place().equals(place) && part.reason().aboutTheFigure());
+    }
+
+    /**
      * Returns whether the whole area is covered.
      *
      * @return whether there are communes, none is missing and none not covered

@@ -40,7 +40,26 @@ public record NotCovered(NamedPlace place, Reason reason, LocalizedText explanat
         /** Its denominator is 0, so that it has no rate; of a weighted mean or a share of places. */
         ZERO_DENOMINATOR,
         /** No weight is given for it; of a weighted mean. */
-        NO_WEIGHT
+        NO_WEIGHT;
+
+        /**
+         * Returns whether it is the figure of the place that cannot be used, and not its land.
+         *
+         * @return true where the place itself lies in the area
+         */
+        public boolean aboutTheFigure() {
+            return switch (this) {
+                case STATED_RATE, NO_PLACE_COUNT, OTHER_UNIT, ZERO_DENOMINATOR, NO_WEIGHT -> true;
+                case OUTSIDE_LAND,
+                        NO_SUCCESSOR,
+                        LAND_UNKNOWN,
+                        SPLIT_OFF,
+                        LARGER_THEN,
+                        NO_PREDECESSOR,
+                        PARTS_NOT_LISTED,
+                        NOT_IN_FORCE -> false;
+            };
+        }
     }
 
     /** Checks that nothing is null. */

@@ -52,7 +52,10 @@ class CriterionJudgeTest {
                 return Optional.ofNullable(byYear.get(year));
             }
         }
-        return CriterionJudge.with(Comparisons.ABSOLUTE).judge(criterion, new Figures(figures, List.of(years)));
+        Judgement judgement =
+                CriterionJudge.with(Comparisons.ABSOLUTE).judge(criterion, new Figures(figures, List.of(years)));
+        return new Judgement(
+                judgement.verdict(), judgement.reason(), judgement.decidedBy(), Optional.empty(), List.of());
     }
 
     private static Judgement judge2025(Criterion criterion, MeasuredValue figure) {
@@ -103,7 +106,13 @@ class CriterionJudgeTest {
                 .isEqualTo(Judgement.byValue(true));
         assertThat(judge2025(Band.of("60", "65", Unit.PERCENT, Band.Beyond.BELOW_SUCCEEDS), stated("59", Unit.PERCENT)))
                 .isEqualTo(Judgement.byValue(true));
-        assertThat(judge2025(Band.of("60", "65", Unit.PERCENT, Band.Beyond.UNSTATED), stated("60", Unit.PERCENT)))
+        // within the range the answer is the same however one reads what lies beyond it
+        Band unstated = Band.of("60", "65", Unit.PERCENT, Band.Beyond.UNSTATED);
+        assertThat(judge2025(unstated, stated("60", Unit.PERCENT))).isEqualTo(Judgement.byValue(true));
+        assertThat(judge2025(unstated, stated("65", Unit.PERCENT))).isEqualTo(Judgement.byValue(true));
+        assertThat(judge2025(unstated, stated("59.9", Unit.PERCENT)))
+                .isEqualTo(open(Verdict.NOT_JUDGED, VerdictReason.BEYOND_RANGE_UNSTATED));
+        assertThat(judge2025(unstated, stated("65.1", Unit.PERCENT)))
                 .isEqualTo(open(Verdict.NOT_JUDGED, VerdictReason.BEYOND_RANGE_UNSTATED));
     }
 
@@ -247,7 +256,8 @@ class CriterionJudgeTest {
 
     @Test
     void refusesAVerdictWithoutItsReason() {
-        assertThatThrownBy(() -> new Judgement(Verdict.NO_DATA, Optional.empty(), Judgement.DecidedBy.NOTHING))
+        assertThatThrownBy(() -> new Judgement(
+                        Verdict.NO_DATA, Optional.empty(), Judgement.DecidedBy.NOTHING, Optional.empty(), List.of()))
                 .hasMessage(
                         "verdict NO_DATA had the reason Optional.empty, must have one exactly if it is neither yes nor no");
     }

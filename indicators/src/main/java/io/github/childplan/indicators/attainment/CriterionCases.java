@@ -1,0 +1,210 @@
+package io.github.childplan.indicators.attainment;
+
+import io.github.childplan.core.criteria.AllOf;
+import io.github.childplan.core.criteria.Band;
+import io.github.childplan.core.criteria.Change;
+import io.github.childplan.core.criteria.Criterion;
+import io.github.childplan.core.criteria.Grade;
+import io.github.childplan.core.criteria.Level;
+import io.github.childplan.core.criteria.Maintain;
+import io.github.childplan.core.criteria.Narrative;
+import io.github.childplan.core.criteria.Never;
+import io.github.childplan.core.criteria.NotYetSet;
+import io.github.childplan.core.criteria.PerUnit;
+import io.github.childplan.core.criteria.Relative;
+import io.github.childplan.core.criteria.Series;
+import io.github.childplan.core.criteria.TwoSided;
+import io.github.childplan.core.schedule.Recurrence;
+import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
+import io.github.childplan.indicators.observation.MeasuredValue;
+import io.github.childplan.indicators.problem.IndicatorsMessages;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The judgement of each kind of criterion for one year. */
+record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidence, int year)
+        implements Criterion.Cases<Judgement> {
+
+    @Override
+    public Judgement level(Level level) {
+        return withFigure(figure -> values.level(level, figure));
+    }
+
+    @Override
+    public Judgement band(Band band) {
+        return withFigure(figure -> values.band(band, figure));
+    }
+
+    @Override
+    public Judgement twoSided(TwoSided twoSided) {
+        return withFigure(figure -> values.twoSided(twoSided, figure));
+    }
+
+    @Override
+    public Judgement change(Change change) {
+        ChangeJudge judge = ChangeJudge.of(change, reading, evidence);
+        return switch (change.pace()) {
+            case ONCE -> judge.once(year);
+            case EACH_YEAR -> inEach(paceYears(change), judge::sinceTheYearBefore);
+            case MEAN_PER_YEAR -> judge.mean(year);
+        };
+    }
+
+    @Override
+    public Judgement maintain(Maintain maintain) {
+        return inEach(evidence.years(), y -> maintain.criterion().match(in(y)));
+    }
+
+    @Override
+    public Judgement never(Never never) {
+        return inEach(evidence.years(), y -> in(y).withFigure(CriterionCases::withoutEvent));
+    }
+
+    @Override
+    public Judgement perUnit(PerUnit perUnit) {
+        return evidence.units(perUnit, year)
+                .map(units -> new UnitsJudge(values, perUnit.share())
+                        .judge(units.stream()
+                                .map(unit -> new JudgedPart(
+                                        JudgedPart.Kind.UNIT, unit.id(), unit.name(), unit(perUnit, unit.evidence())))
+                                .toList()))
+                .orElseGet(() -> Judgement.open(Verdict.NOT_JUDGED, VerdictReason.UNITS_NOT_IN_FIGURES));
+    }
+
+    @Override
+    public Judgement relative(Relative relative) {
+        return new RelativeJudge(values, evidence, year).judge(relative.reference());
+    }
+
+    @Override
+    public Judgement grade(Grade grade) {
+        return PersonJudge.grade(grade, evidence, year);
+    }
+
+    @Override
+    public Judgement series(Series series) {
+        return new SeriesJudge(series, values, evidence, year, this::inPeriod).judge();
+    }
+
+    @Override
+    public Judgement allOf(AllOf allOf) {
+        return Conjunction.of(IntStream.range(0, allOf.parts().size())
+                .mapToObj(i -> part(allOf, i))
+                .toList());
+    }
+
+    @Override
+    public Judgement narrative(Narrative narrative) {
+        return PersonJudge.narrative(evidence, year);
+    }
+
+    @Override
+    public Judgement notYetSet(NotYetSet notYetSet) {
+        return Judgement.open(Verdict.NOT_JUDGED, VerdictReason.FIGURE_NOT_SET);
+    }
+
+    /** Judges a criterion in each of the years, where it is one that does not do so by itself. */
+    Judgement inEachYear(Criterion criterion, List<Integer> years) {
+        return spansYears(criterion) ? criterion.match(this) : inEach(years, y -> criterion.match(in(y)));
+    }
+
+    /** Judges a criterion in each month, quarter or half-year of the years. */
+    Judgement inEachPart(Criterion criterion, Recurrence cadence, List<Integer> years) {
+        List<JudgedPart> parts = years.stream()
+                .flatMap(y -> SubPeriods.of(cadence, y).stream())
+                .map(period -> new JudgedPart(
+                        JudgedPart.Kind.PERIOD,
+                        period.toString(),
+                        IndicatorsMessages.same(period.toString()),
+                        inPeriod(criterion, period)))
+                .toList();
+        return parts.isEmpty()
+                ? Judgement.open(Verdict.NOT_JUDGED, VerdictReason.PERIODS_NOT_IN_FIGURES)
+                : Conjunction.of(parts);
+    }
+
+    private CriterionCases in(int otherYear) {
+        return new CriterionCases(values, reading, evidence, otherYear);
+    }
+
+    private CriterionCases with(Evidence other) {
+        return new CriterionCases(values, reading, other, year);
+    }
+
+    private Judgement inPeriod(Criterion criterion, Period period) {
+        return criterion.match(
+                SubPeriods.isWholeYear(period)
+                        ? in(period.endYear())
+                        : with(new PeriodEvidence(evidence, period)).in(period.endYear()));
+    }
+
+    private Judgement unit(PerUnit perUnit, Evidence unit) {
+        Optional<Recurrence> parts = perUnit.cadence().filter(cadence -> !SubPeriods.wholeYears(cadence));
+        return parts.isPresent()
+                ? with(unit).inEachPart(perUnit.each(), parts.get(), List.of(year))
+                : perUnit.each().match(with(unit));
+    }
+
+    private JudgedPart part(AllOf allOf, int index) {
+        AllOf.Part part = allOf.parts().get(index);
+        String id = Integer.toString(index + 1);
+        LocalizedText name =
+                part.label().orElseGet(() -> IndicatorsMessages.text("part.measure", Map.of("number", id)));
+        boolean ownFigures = allOf.relation() != AllOf.Relation.SAME_INDICATOR && needsFigures(part.criterion());
+        Optional<Evidence> figures = ownFigures ? evidence.ofPart(part) : Optional.of(evidence);
+        return new JudgedPart(
+                JudgedPart.Kind.MEASURE,
+                id,
+                name,
+                figures.map(found -> part.criterion().match(with(found)))
+                        .orElseGet(() -> Judgement.open(Verdict.NOT_JUDGED, VerdictReason.PARTS_NOT_IN_FIGURES)));
+    }
+
+    private static boolean needsFigures(Criterion criterion) {
+        return !(criterion instanceof Grade || criterion instanceof Narrative || criterion instanceof NotYetSet);
+    }
+
+    private static boolean spansYears(Criterion criterion) {
+        return criterion instanceof Maintain
+                || criterion instanceof Never
+                || criterion instanceof Series
+                || (criterion instanceof Change change && change.pace() != Change.Pace.ONCE);
+    }
+
+    /** From the year after the base on, where that is named; otherwise the years of the target. */
+    private List<Integer> paceYears(Change change) {
+        return change.base().year().isPresent() && evidence.years().size() == 1
+                ? IntStream.rangeClosed(Math.min(change.base().year().getAsInt() + 1, year), year)
+                        .boxed()
+                        .toList()
+                : evidence.years();
+    }
+
+    private static Judgement inEach(List<Integer> years, IntFunction<Judgement> inOneYear) {
+        return Conjunction.of(years.stream()
+                .map(y -> new JudgedPart(
+                        JudgedPart.Kind.YEAR,
+                        Integer.toString(y),
+                        IndicatorsMessages.same(Integer.toString(y)),
+                        inOneYear.apply(y)))
+                .toList());
+    }
+
+    private Judgement withFigure(Function<MeasuredValue, Judgement> judged) {
+        return evidence.inYear(year).map(judged).orElseGet(() -> evidence.withoutFigure(year));
+    }
+
+    private static Judgement withoutEvent(MeasuredValue figure) {
+        return figure.fold(
+                counted -> counted.counts().undefined()
+                        ? Judgement.open(Verdict.NOT_APPLICABLE, VerdictReason.ZERO_DENOMINATOR)
+                        : Judgement.byValue(counted.counts().numerator() == 0),
+                stated -> Judgement.byValue(stated.value().compareTo(BigDecimal.ZERO) == 0));
+    }
+}
