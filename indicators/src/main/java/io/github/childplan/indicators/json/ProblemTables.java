@@ -1,6 +1,7 @@
 package io.github.childplan.indicators.json;
 
 import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
+import static io.github.childplan.indicators.json.Verbatim.TEXT;
 
 import io.github.childplan.core.codec.Field;
 import io.github.childplan.core.codec.JsonType;
@@ -13,7 +14,6 @@ import io.github.childplan.core.problem.ProblemReason;
 import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.value.LocalizedText;
-import io.github.childplan.core.value.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +22,15 @@ import java.util.Optional;
 /** The fields of problems. */
 final class ProblemTables {
 
-    /** A text kept to the letter, because a problem quotes what was wrong. */
-    private static final JsonType<String> QUOTED = JsonTypes.text(
-            text -> text,
-            ProblemTables::wellFormed,
-            LocalizedText.of("một chuỗi", "a string"),
-            Map.of("maxLength", Texts.MAX_LENGTH));
-
     private static final ObjectType<ProblemPlace> PLACE = ObjectType.of("problemPlace", fields -> {
-        Field<Optional<String>> source = fields.optional("source", QUOTED, ProblemPlace::source);
-        Field<Optional<String>> field = fields.optional("field", QUOTED, ProblemPlace::field);
+        Field<Optional<String>> source = fields.optional("source", TEXT, ProblemPlace::source);
+        Field<Optional<String>> field = fields.optional("field", TEXT, ProblemPlace::field);
         Field<Optional<Long>> line =
                 fields.optional("line", JsonTypes.count(), place -> ObservationTables.boxed(place.line()));
         Field<Optional<Long>> column =
                 fields.optional("column", JsonTypes.count(), place -> ObservationTables.boxed(place.column()));
-        Field<Optional<String>> sheet = fields.optional("sheet", QUOTED, ProblemPlace::sheet);
-        Field<Optional<String>> cell = fields.optional("cell", QUOTED, ProblemPlace::cell);
+        Field<Optional<String>> sheet = fields.optional("sheet", TEXT, ProblemPlace::sheet);
+        Field<Optional<String>> cell = fields.optional("cell", TEXT, ProblemPlace::cell);
         return values -> new ProblemPlace(
                 values.get(source),
                 values.get(field),
@@ -63,7 +56,7 @@ final class ProblemTables {
                     "place",
                     PLACE,
                     problem -> Optional.of(problem.place()).filter(at -> !at.equals(ProblemPlace.unknown())));
-            Field<Optional<String>> value = fields.optional("value", QUOTED, Problem::value);
+            Field<Optional<String>> value = fields.optional("value", TEXT, Problem::value);
             Field<Optional<LocalizedText>> expected = fields.optional("expected", LOCALIZED_TEXT, Problem::expected);
             Field<LocalizedText> text = fields.required("text", LOCALIZED_TEXT, Problem::text);
             return values -> {
@@ -98,13 +91,5 @@ final class ProblemTables {
                 .value(written)
                 .expected(known)
                 .build();
-    }
-
-    /** Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
-    private static String wellFormed(String text) {
-        return text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }
