@@ -22,13 +22,14 @@ class ArchitectureTest {
             entry("definition",  List.of("problem")),
             entry("observation", List.of("problem")),
             entry("disclosure",  List.of("problem", "definition", "observation")),
-            entry("io",          List.of("problem", "definition", "observation", "disclosure")),
-            entry("json",        List.of("problem", "definition", "observation", "disclosure")),
-            entry("rollup",      List.of("problem", "definition", "observation")),
-            entry("attainment",  List.of("problem", "definition", "observation", "rollup")),
+            entry("table",       List.of("problem", "observation")),
+            entry("io",          List.of("problem", "definition", "observation", "disclosure", "table")),
+            entry("rollup",      List.of("problem", "definition", "observation", "table")),
+            entry("attainment",  List.of("problem", "definition", "observation", "table", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
-            entry("explanation", List.of("problem", "definition", "observation", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress", "disclosure")));
+            entry("explanation", List.of("problem", "definition", "observation", "table", "rollup", "attainment")),
+            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress", "disclosure")),
+            entry("json",        List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress", "assessment", "disclosure")));
     // spotless:on
 
     @ArchTest

@@ -2,7 +2,8 @@
  * What people read and write: {@link io.github.childplan.core.text.MessageCatalog} holds every message in Vietnamese and
  * English, {@link io.github.childplan.core.text.NumberStyle} reads and writes numbers by a stated rule,
  * {@link io.github.childplan.core.text.DateForms} writes dates, {@link io.github.childplan.core.text.CsvReader} and
- * {@link io.github.childplan.core.text.CsvText} read and write CSV, and {@link io.github.childplan.core.text.MatchKey}
+ * {@link io.github.childplan.core.text.CsvText} read and write CSV, {@link io.github.childplan.core.text.CsvScanner} reads it
+ * where rows are counted in millions, and {@link io.github.childplan.core.text.MatchKey}
  * compares Vietnamese names whichever way their letters were composed.
  */
 @NullMarked

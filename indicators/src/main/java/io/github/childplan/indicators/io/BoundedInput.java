@@ -14,11 +14,18 @@ final class BoundedInput extends FilterInputStream {
         ExceededException() {}
     }
 
+    private final long limit;
     private long left;
 
     BoundedInput(InputStream in, long limit) {
         super(in);
+        this.limit = limit;
         this.left = limit;
+    }
+
+    /** Returns how many bytes were read. */
+    long count() {
+        return limit - left;
     }
 
     @Override

@@ -98,6 +98,11 @@ final class FigureValue {
         return COUNT.matcher(cell).matches() ? Optional.of(Long.parseLong(cell)) : Optional.empty();
     }
 
+    /** Returns whether {@link #checkCounts} has nothing to report, whatever else the definition says. */
+    static boolean surelyRight(long part, long whole, boolean rate) {
+        return rate && part <= whole && whole > 0;
+    }
+
     private void checkCounts(long part, long whole) {
         Optional<Unit> noRate =
                 definition.map(Indicator::unit).filter(unit -> !unit.kind().rate());

@@ -4,10 +4,13 @@ import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.table.ObservationTable;
+import io.github.childplan.indicators.table.ProgressListener;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 /**
  * The figures file: CSV in UTF-8 with the header
@@ -40,7 +43,8 @@ import java.util.Locale;
  *
  * <p>White space around a value is ignored, rows without any value are skipped, a byte order mark and any kind of line end are
  * taken. A row with an error is left out and reported with file, line, column, value and what was expected; all other rows
- * are read. Of two rows for the same figure the first is kept. The limits below bound hostile files. Stateless and
+ * are read. Of two rows for the same figure the first is kept. {@link FiguresLimits} bound hostile files. {@link #read} gives objects
+ * and takes {@link FiguresLimits#SHEET}; {@link #readTable} holds the figures of a country, by the same rules. Stateless and
  * thread-safe.
  */
 public final class FiguresCsv {
@@ -72,15 +76,6 @@ public final class FiguresCsv {
     /** The columns that say something of a rate and nothing of counts. */
     static final List<String> OF_A_RATE = List.of("sample", "lower", "upper", "level", "unit");
 
-    /** The most bytes of a file. */
-    public static final long MAX_BYTES = 256L * 1024 * 1024;
-
-    /** The most rows of a file. */
-    public static final int MAX_ROWS = 1_000_000;
-
-    /** The most problems that are collected before reading stops. */
-    public static final int MAX_PROBLEMS = 1_000;
-
     private FiguresCsv() {}
 
     /**
@@ -92,7 +87,7 @@ public final class FiguresCsv {
      *     opened, is empty, or has another header
      */
     public static WithProblems<Observations> read(Path file, FiguresContext context) {
-        return FiguresReader.read(file, context);
+        return reader(FiguresReader.name(file), context).read(file);
     }
 
     /**
@@ -104,7 +99,51 @@ public final class FiguresCsv {
      * @return as {@link #read(Path, FiguresContext)}
      */
     public static WithProblems<Observations> read(String source, InputStream csv, FiguresContext context) {
-        return FiguresReader.read(source, csv, context);
+        return reader(source, context).read(csv);
+    }
+
+    /**
+     * Reads a file of any length into a table, within the limits {@link FiguresLimits#COUNTRY}.
+     *
+     * @param file the file; problems carry its name without the folder
+     * @param context the indicators, places and years
+     * @return the figures of all rows that could be used and the problems of the others; no figures if the file cannot be
+     *     opened, is empty, or has another header
+     */
+    public static WithProblems<ObservationTable> readTable(Path file, FiguresContext context) {
+        return readTable(file, context, FiguresLimits.COUNTRY, ProgressListener.none());
+    }
+
+    /**
+     * Reads a file of any length into a table.
+     *
+     * @param file the file; problems carry its name without the folder
+     * @param context the indicators, places and years
+     * @param limits how much is read
+     * @param listener what is told how many rows and bytes are done, and may stop the reading
+     * @return as {@link #readTable(Path, FiguresContext)}
+     * @throws CancellationException if the listener stops the reading
+     */
+    public static WithProblems<ObservationTable> readTable(
+            Path file, FiguresContext context, FiguresLimits limits, ProgressListener listener) {
+        return new FiguresReader<>(FiguresReader.name(file), context, limits, new TableSink(context), listener)
+                .read(file);
+    }
+
+    /**
+     * Reads bytes into a table.
+     *
+     * @param source the file name or label that the problems carry
+     * @param csv the bytes; not closed
+     * @param context the indicators, places and years
+     * @param limits how much is read
+     * @param listener what is told how many rows and bytes are done, and may stop the reading
+     * @return as {@link #readTable(Path, FiguresContext)}
+     * @throws CancellationException if the listener stops the reading
+     */
+    public static WithProblems<ObservationTable> readTable(
+            String source, InputStream csv, FiguresContext context, FiguresLimits limits, ProgressListener listener) {
+        return new FiguresReader<>(source, context, limits, new TableSink(context), listener).read(csv);
     }
 
     /**
@@ -121,6 +160,11 @@ public final class FiguresCsv {
      */
     public static String write(Release release) {
         return FiguresWriter.write(release);
+    }
+
+    private static FiguresReader<Observations> reader(String source, FiguresContext context) {
+        return new FiguresReader<>(
+                source, context, FiguresLimits.SHEET, new ObservationsSink(), ProgressListener.none());
     }
 
     /** Returns a choice as the file spells it. */

@@ -7,13 +7,12 @@ import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.text.CsvFault;
-import io.github.childplan.core.text.CsvReader;
-import io.github.childplan.core.text.CsvRow;
+import io.github.childplan.core.text.CsvScanner;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Texts;
-import io.github.childplan.indicators.observation.Observation;
-import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
+import io.github.childplan.indicators.table.Progress;
+import io.github.childplan.indicators.table.ProgressListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,87 +26,114 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Reads one figures file. Used once and not thread-safe. */
-final class FiguresReader {
+final class FiguresReader<T> {
 
     /** What the decoder puts where bytes are not UTF-8; in a well-formed text it is the trace of an earlier loss. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final int ROWS_BETWEEN_REPORTS = 1 << 16;
+
     private final ProblemPlace file;
     private final FiguresContext context;
-    private final List<Observation> figures = new ArrayList<>();
+    private final FiguresLimits limits;
+    private final FigureSink<T> sink;
+    private final ProgressListener listener;
     private final List<Problem> problems = new ArrayList<>();
     private int suppressed;
     private Optional<ProblemPlace> firstSuppressed = Optional.empty();
+    private OptionalLong size = OptionalLong.empty();
 
-    private FiguresReader(String source, FiguresContext context) {
+    FiguresReader(
+            String source,
+            FiguresContext context,
+            FiguresLimits limits,
+            FigureSink<T> sink,
+            ProgressListener listener) {
         this.file = ProblemPlace.in(source);
         this.context = context;
+        this.limits = limits;
+        this.sink = sink;
+        this.listener = listener;
     }
 
-    static WithProblems<Observations> read(Path path, FiguresContext context) {
-        String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
-        FiguresReader reader = new FiguresReader(name, context);
+    WithProblems<T> read(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            return reader.read(in);
+            size = OptionalLong.of(Files.size(path));
+            return read(in);
         } catch (NoSuchFileException missing) {
             return WithProblems.failed(List.of(Problem.of(IndicatorsProblem.FILE_MISSING)
-                    .at(reader.file)
-                    .value(name)
+                    .at(file)
+                    .value(name(path))
                     .expected(text("figures.file"))
                     .build()));
         } catch (IOException unreadable) {
-            return WithProblems.failed(List.of(reader.unreadable(unreadable)));
+            return WithProblems.failed(List.of(unreadable(unreadable)));
         }
     }
 
-    static WithProblems<Observations> read(String source, InputStream in, FiguresContext context) {
-        return new FiguresReader(source, context).read(in);
-    }
-
-    private WithProblems<Observations> read(InputStream bytes) {
-        CsvReader csv = CsvReader.of(new InputStreamReader(
-                new BoundedInput(bytes, FiguresCsv.MAX_BYTES),
+    WithProblems<T> read(InputStream in) {
+        BoundedInput bytes = new BoundedInput(in, limits.bytes());
+        CsvScanner csv = CsvScanner.of(new InputStreamReader(
+                bytes,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)));
         try {
-            Optional<CsvRow> header = csv.next();
-            Optional<List<String>> columns = header.flatMap(FiguresReader::columns);
+            boolean any = csv.next();
+            Optional<List<String>> columns = any ? columns(csv) : Optional.empty();
             if (columns.isEmpty()) {
-                return WithProblems.failed(List.of(noHeader(header)));
+                return WithProblems.failed(List.of(any ? wrongHeader(csv) : empty()));
             }
-            readRows(csv, columns.get());
+            sink.columns(columns.get());
+            readRows(csv, columns.get(), bytes);
         } catch (BoundedInput.ExceededException tooLong) {
-            problems.add(limit(file, "figures.limit-bytes", FiguresCsv.MAX_BYTES));
+            problems.add(limit(file, "figures.limit-bytes", limits.bytes()));
         } catch (IOException unreadable) {
             problems.add(unreadable(unreadable));
         }
         return collected();
     }
 
-    private void readRows(CsvReader csv, List<String> columns) throws IOException {
-        int count = 0;
-        for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
-            CsvRow row = next.get();
-            ProblemPlace at = file.atLine(row.line());
-            count++;
-            if (count > FiguresCsv.MAX_ROWS) {
-                problems.add(limit(at, "figures.limit-rows", FiguresCsv.MAX_ROWS));
-                return;
-            }
-            if (problems.size() >= FiguresCsv.MAX_PROBLEMS) {
-                problems.add(limit(at, "figures.limit-problems", FiguresCsv.MAX_PROBLEMS));
-                return;
-            }
-            readRow(row, columns, at);
-        }
+    /** Returns the name of a file without its folder. */
+    static String name(Path path) {
+        return Optional.ofNullable(path.getFileName()).orElse(path).toString();
     }
 
-    private void readRow(CsvRow row, List<String> columns, ProblemPlace at) {
-        List<String> cells = row.fields().stream().map(String::strip).toList();
+    private void readRows(CsvScanner csv, List<String> columns, BoundedInput bytes) throws IOException {
+        int count = 0;
+        while (csv.next()) {
+            count++;
+            if (count > limits.rows()) {
+                problems.add(limit(file.atLine(csv.line()), "figures.limit-rows", limits.rows()));
+                return;
+            }
+            if (problems.size() >= limits.problems()) {
+                problems.add(limit(file.atLine(csv.line()), "figures.limit-problems", limits.problems()));
+                return;
+            }
+            csv.strip();
+            if (!sink.take(csv)) {
+                readRow(csv, columns);
+            }
+            if (count % ROWS_BETWEEN_REPORTS == 0) {
+                tell(count, bytes);
+            }
+        }
+        tell(count, bytes);
+    }
+
+    private void tell(int rows, BoundedInput bytes) {
+        listener.tell(new Progress(rows, OptionalLong.empty(), bytes.count(), size));
+    }
+
+    private void readRow(CsvScanner row, List<String> columns) {
+        ProblemPlace at = file.atLine(row.line());
+        List<String> cells = texts(row);
         if (row.fault().isPresent()) {
             problems.add(malformed(at, cells.size() + 1, row.fault().get()));
         } else if (cells.stream().allMatch(String::isEmpty)) {
@@ -129,34 +155,35 @@ final class FiguresReader {
                     columns,
                     cells,
                     column -> at.atColumn(columns.indexOf(column) + 1L).atField(column),
-                    problems::add));
+                    problems::add), row);
         }
     }
 
-    private void readFigure(FigureCells cells) {
+    private void readFigure(FigureCells cells, CsvScanner row) {
+        int before = problems.size();
         if (!new FigureAudience(cells).suppressed()) {
-            new FigureRow(cells, context).read().ifPresent(figures::add);
+            new FigureRow(cells, context).read().ifPresent(figure -> sink.add(figure, row, problems.size() == before));
         } else if (cells.usable()) {
             suppressed++;
             firstSuppressed = firstSuppressed.or(() -> Optional.of(cells.place("suppressed")));
         }
     }
 
-    private WithProblems<Observations> collected() {
+    private WithProblems<T> collected() {
         firstSuppressed.ifPresent(first -> problems.add(Problem.of(IndicatorsProblem.FIGURES_SUPPRESSED)
                 .at(first)
                 .value(Integer.toString(suppressed))
                 .expected(text("figures.from-authority"))
                 .build()));
-        WithProblems<Observations> kept = Observations.of(figures);
+        WithProblems<T> kept = sink.figures();
         problems.addAll(kept.problems());
         problems.sort(Comparator.comparingLong(problem -> problem.place().line().orElse(Long.MAX_VALUE)));
         return WithProblems.of(kept.orElseThrow(), problems);
     }
 
     /** Returns the columns that the header names, if they are those of the format. */
-    private static Optional<List<String>> columns(CsvRow header) {
-        List<String> found = header.fields().stream().map(String::strip).toList();
+    private static Optional<List<String>> columns(CsvScanner header) {
+        List<String> found = texts(header).stream().map(String::strip).toList();
         List<String> required = FiguresCsv.COLUMNS.subList(0, FiguresCsv.REQUIRED);
         List<String> optional = FiguresCsv.COLUMNS.subList(FiguresCsv.REQUIRED, FiguresCsv.COLUMNS.size());
         boolean known = found.size() >= FiguresCsv.REQUIRED
@@ -166,21 +193,22 @@ final class FiguresReader {
         return known && inOrder && header.fault().isEmpty() ? Optional.of(found) : Optional.empty();
     }
 
-    private Problem noHeader(Optional<CsvRow> header) {
-        if (header.isEmpty()) {
-            return Problem.of(IndicatorsProblem.FILE_EMPTY)
-                    .at(file)
-                    .expected(text("figures.header"))
-                    .build();
-        }
-        List<String> found = header.get().fields();
+    private Problem empty() {
+        return Problem.of(IndicatorsProblem.FILE_EMPTY)
+                .at(file)
+                .expected(text("figures.header"))
+                .build();
+    }
+
+    private Problem wrongHeader(CsvScanner header) {
+        List<String> found = texts(header);
         int differs = 0;
         while (differs < found.size()
                 && differs < FiguresCsv.COLUMNS.size()
                 && found.get(differs).strip().equals(FiguresCsv.COLUMNS.get(differs))) {
             differs++;
         }
-        ProblemPlace at = file.atLine(header.get().line()).atColumn(differs + 1L);
+        ProblemPlace at = file.atLine(header.line()).atColumn(differs + 1L);
         String shown = String.join(",", found);
         return damaged(shown) || shown.indexOf('\0') >= 0
                 ? notUtf8(at, differs < FiguresCsv.COLUMNS.size() ? FiguresCsv.COLUMNS.get(differs) : "", shown)
@@ -234,5 +262,9 @@ final class FiguresReader {
 
     private static boolean damaged(String cell) {
         return cell.indexOf(REPLACEMENT) >= 0;
+    }
+
+    private static List<String> texts(CsvScanner row) {
+        return IntStream.range(0, row.fields()).mapToObj(row::text).toList();
     }
 }

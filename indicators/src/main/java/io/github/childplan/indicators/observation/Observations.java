@@ -216,6 +216,17 @@ public final class Observations {
         return some.size() == all().size() ? this : of(some, policy);
     }
 
+    /**
+     * Returns what is reported when a figure stands twice.
+     *
+     * @param kept the first of the two, which is used
+     * @param leftOut the other one, of the same key and known on the same day
+     * @return the problem, at the place where the other one was read
+     */
+    public static Problem sameFigureTwice(Observation kept, Observation leftOut) {
+        return ObservationMessages.sameFigureTwice(kept, leftOut);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Observations observations

@@ -86,6 +86,8 @@ public enum IndicatorsProblem implements ProblemReason {
     INVALID_UNIT("CP-2037", Severity.ERROR),
     /** A rate is stated in another unit than the indicator has. */
     STATED_IN_OTHER_UNIT("CP-2038", Severity.WARNING),
+    /** More figures stand twice than are reported one by one. */
+    MORE_FIGURES_TWICE("CP-2040", Severity.ERROR),
 
     // adding up: CP-21nn
     /** The figure of an area and the sum of its communes differ. */

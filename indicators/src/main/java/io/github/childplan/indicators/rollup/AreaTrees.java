@@ -46,10 +46,19 @@ final class AreaTrees {
         return known;
     }
 
-    private AreaNode make(PlaceId id, LocalDate day) {
-        Place area = places.find(id)
+    /**
+     * Returns a place that must be in the registry.
+     *
+     * @throws IllegalArgumentException if the registry does not have it
+     */
+    Place requireKnown(PlaceId id) {
+        return places.find(id)
                 .orElseThrow(
                         () -> new IllegalArgumentException("area was '" + id + "', must be a place of the registry"));
+    }
+
+    private AreaNode make(PlaceId id, LocalDate day) {
+        Place area = requireKnown(id);
         Optional<PlaceVersion> now = area.versionOn(day);
         if (now.isPresent()) {
             AreaNode node = inForce(places, now.get(), day);

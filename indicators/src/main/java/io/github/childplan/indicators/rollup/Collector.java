@@ -182,10 +182,16 @@ final class Collector {
                         RollUpMessages.noPlaceCount(counts, node.leaves()));
     }
 
-    /** A commune counts itself, 1/1 or 0/1; a place above counts as many as it has, where all of them are known. */
     private static boolean countsItsPlaces(AreaNode node, Ratio counts) {
-        boolean allKnown = node.notCovered().isEmpty();
-        return counts.numerator() <= counts.denominator()
-                && (allKnown ? counts.denominator() == node.leaves() : counts.denominator() >= node.leaves());
+        return countsItsPlaces(
+                counts.numerator(),
+                counts.denominator(),
+                node.leaves(),
+                node.notCovered().isEmpty());
+    }
+
+    /** A commune counts itself, 1/1 or 0/1; a place above counts as many as it has, where all of them are known. */
+    static boolean countsItsPlaces(long numerator, long denominator, int places, boolean allKnown) {
+        return numerator <= denominator && (allKnown ? denominator == places : denominator >= places);
     }
 }

@@ -9,10 +9,15 @@ import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.table.ObservationTable;
+import io.github.childplan.indicators.table.ProgressListener;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Makes the figure of an area of its own figure or of those of the places under it.
@@ -163,6 +168,39 @@ public final class RollUp {
     public PlaceShare share(ShareQuestion question, Observations observations) {
         Indicator definition = definition(question.key());
         return new ShareCount(question, definition, observations).share(tree(question.key()));
+    }
+
+    /**
+     * Returns the figures of many areas, made of a table in one go.
+     *
+     * @param table the figures, as they were known by the day in question
+     * @param areas the areas, each once: of one level, or of several
+     * @return the figures of each area for each indicator, period and breakdown of the table; of indicators without a definition
+     *     in force on the last day of a period there are none
+     * @throws IllegalArgumentException if the registry does not have one of the areas, or an area is given twice
+     */
+    public AreaSums sums(ObservationTable table, Collection<PlaceId> areas) {
+        return sums(table, areas, ProgressListener.none());
+    }
+
+    /**
+     * Returns the figures of many areas, made of a table in one go.
+     *
+     * @param table the figures, as they were known by the day in question
+     * @param areas the areas, each once: of one level, or of several
+     * @param listener what is told how many rows are done, and may stop the work
+     * @return as {@link #sums(ObservationTable, Collection)}
+     * @throws IllegalArgumentException if the registry does not have one of the areas, or an area is given twice
+     * @throws CancellationException if the listener stops the work
+     */
+    public AreaSums sums(ObservationTable table, Collection<PlaceId> areas, ProgressListener listener) {
+        List<PlaceId> all = List.copyOf(areas);
+        if (Set.copyOf(all).size() < all.size()) {
+            throw new IllegalArgumentException("areas were " + all + ", must have each area once");
+        }
+        all.forEach(trees::requireKnown);
+        SumColumns columns = new SumsOfTable(indicators, trees, choice, table, all).columns(listener);
+        return new AreaSums(this, table, all, columns);
     }
 
     private Summation summation(ObservationKey key, Indicator definition, Observations observations) {

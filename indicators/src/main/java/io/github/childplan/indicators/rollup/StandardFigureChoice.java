@@ -7,14 +7,22 @@ import io.github.childplan.indicators.observation.Observation;
 enum StandardFigureChoice implements FigureChoice {
     OWN_FIRST {
         @Override
-        public FigureOrigin choose(Observation own, MeasuredValue sum, Coverage coverage) {
+        FigureOrigin choose(boolean complete) {
             return FigureOrigin.OWN;
         }
     },
     COMPLETE_SUM_FIRST {
         @Override
-        public FigureOrigin choose(Observation own, MeasuredValue sum, Coverage coverage) {
-            return coverage.complete() ? FigureOrigin.SUM : FigureOrigin.OWN;
+        FigureOrigin choose(boolean complete) {
+            return complete ? FigureOrigin.SUM : FigureOrigin.OWN;
         }
+    };
+
+    /** Chooses by nothing but whether the sum covers the whole place. */
+    abstract FigureOrigin choose(boolean complete);
+
+    @Override
+    public FigureOrigin choose(Observation own, MeasuredValue sum, Coverage coverage) {
+        return choose(coverage.complete());
     }
 }

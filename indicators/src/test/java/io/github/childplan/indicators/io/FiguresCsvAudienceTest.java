@@ -12,6 +12,7 @@ import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.table.ObservationTable;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,6 +88,27 @@ class FiguresCsvAudienceTest {
         assertThat(read.problems().stream()
                         .map(one -> one.reason().code() + " " + one.text().in(Language.EN)))
                 .isEqualTo(List.of(problem));
+    }
+
+    @Test
+    void aTableIsReadByTheSameRulesHoweverOftenARowWasSeen() {
+        String csv = HEADER
+                + """
+                ,audience,suppressed
+                abuse-support,mu-ca-commune,2024,9,12,,,measured,,public,
+                abuse-support,ta-tong-commune,2024,9,12,,,measured,,public,
+                abuse-support,pa-u-commune,2024,9,12,,,measured,,public,yes
+                abuse-support,mu-ca-commune,2023,9,12,,,measured,,everybody,
+                abuse-support,pa-ve-su-commune,2024,,,,,,,public,yes
+                abuse-support,mu-ca-commune,2022,9,12,,,measured,,public,
+                abuse-support,ta-tong-commune,2022,9,12,,,measured,,public,yes
+                """;
+        WithProblems<ObservationTable> table = FiguresCsv.readTable(
+                "figures.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), CONTEXT);
+        assertThat(table.problems()).isEqualTo(read(csv).problems());
+        assertThat(table.problems()).extracting(one -> one.reason().code()).containsExactly("CP-2502", "CP-2501",
+                "CP-2503", "CP-2502");
+        assertThat(table.orElseThrow().size()).isEqualTo(3);
     }
 
     private static WithProblems<Observations> read(String csv) {

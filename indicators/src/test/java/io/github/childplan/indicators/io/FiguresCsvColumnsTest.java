@@ -31,7 +31,6 @@ import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Residence;
 import io.github.childplan.indicators.observation.Status;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -322,6 +321,6 @@ class FiguresCsvColumnsTest {
     }
 
     private static WithProblems<Observations> read(String text) {
-        return FiguresCsv.read("figures.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), CONTEXT);
+        return BothWays.read(text.getBytes(StandardCharsets.UTF_8), CONTEXT);
     }
 }

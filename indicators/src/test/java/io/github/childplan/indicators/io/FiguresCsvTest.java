@@ -485,7 +485,7 @@ class FiguresCsvTest {
         System.arraycopy(before, 0, bytes, 0, before.length);
         bytes[before.length] = (byte) 0xF9;
         System.arraycopy(after, 0, bytes, before.length + 1, after.length);
-        WithProblems<Observations> read = FiguresCsv.read("figures.csv", new ByteArrayInputStream(bytes), CONTEXT);
+        WithProblems<Observations> read = BothWays.read(bytes, CONTEXT);
         assertThat(read.problems())
                 .singleElement()
                 .hasToString(
@@ -575,12 +575,12 @@ class FiguresCsvTest {
         assertThat(read.problems().get(read.problems().size() - 1))
                 .satisfies(problem -> assertThat(problem.text().in(Language.EN))
                         .isEqualTo("The file exceeds a limit: at most 1000 problems; the rest is not read"));
-        assertThat(read.problems()).hasSizeLessThan(FiguresCsv.MAX_PROBLEMS + 10);
+        assertThat(read.problems()).hasSizeLessThan(FiguresLimits.SHEET.problems() + 10);
     }
 
     @Test
     void stopsAtTheLimitOfRowsAndSaysSo() {
-        WithProblems<Observations> read = read(HEADER + GOOD + "\n,".repeat(FiguresCsv.MAX_ROWS));
+        WithProblems<Observations> read = read(HEADER + GOOD + "\n,".repeat(FiguresLimits.SHEET.rows()));
         assertThat(read.problems())
                 .singleElement()
                 .hasToString(
@@ -665,6 +665,6 @@ class FiguresCsvTest {
     }
 
     private static WithProblems<Observations> read(String text, FiguresContext context) {
-        return FiguresCsv.read("figures.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), context);
+        return BothWays.read(text.getBytes(StandardCharsets.UTF_8), context);
     }
 }

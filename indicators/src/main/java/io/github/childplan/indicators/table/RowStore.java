@@ -1,0 +1,57 @@
+package io.github.childplan.indicators.table;
+
+import java.util.Arrays;
+
+/**
+ * Rows of seven ints in chunks, so that growing copies nothing and a row lies in one or two lines of the cache. Not
+ * thread-safe.
+ */
+final class RowStore {
+
+    static final int PLACE = 0;
+    static final int CELL = 1;
+    static final int LOW = 2;
+    static final int HIGH = 3;
+    static final int FORM = 4;
+    static final int MARKS = 5;
+    static final int LINE = 6;
+
+    private static final int WIDTH = 7;
+    private static final int BITS = 14;
+    private static final int ROWS = 1 << BITS;
+
+    private int[][] chunks = new int[0][];
+    private int size;
+
+    void add(int place, int cell, int low, int high, int form, int marks, int line) {
+        int[] chunk = chunkToFill();
+        int at = (size & (ROWS - 1)) * WIDTH;
+        chunk[at + PLACE] = place;
+        chunk[at + CELL] = cell;
+        chunk[at + LOW] = low;
+        chunk[at + HIGH] = high;
+        chunk[at + FORM] = form;
+        chunk[at + MARKS] = marks;
+        chunk[at + LINE] = line;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int row, int column) {
+        return chunks[row >>> BITS][(row & (ROWS - 1)) * WIDTH + column];
+    }
+
+    private int[] chunkToFill() {
+        int index = size >>> BITS;
+        if ((size & (ROWS - 1)) == 0) {
+            if (index == chunks.length) {
+                chunks = Arrays.copyOf(chunks, Math.max(16, index * 2));
+            }
+            chunks[index] = new int[ROWS * WIDTH];
+        }
+        return chunks[index];
+    }
+}
