@@ -37,6 +37,8 @@ public final class FiguresCheck {
             "level", "value/limits/levelPercent",
             "unit", "value/unit");
 
+    private static final int MAX_PROBLEMS = FiguresLimits.SHEET.problems();
+
     private FiguresCheck() {}
 
     /**
@@ -44,15 +46,15 @@ public final class FiguresCheck {
      *
      * @param figures the figures
      * @param context the indicators, places and years
-     * @return the figures without those that have an error, and the problems; past {@link FiguresCsv#MAX_PROBLEMS} the rest is
+     * @return the figures without those that have an error, and the problems; past the problems of {@link FiguresLimits#SHEET} the rest is
      *     neither checked nor returned, and a problem says so
      */
     public static WithProblems<Observations> check(Observations figures, FiguresContext context) {
         List<Problem> problems = new ArrayList<>();
         Set<Observation> sound = new HashSet<>();
         for (Observation figure : figures.all()) {
-            if (problems.size() >= FiguresCsv.MAX_PROBLEMS) {
-                problems.add(FiguresReader.limit(figure.origin(), "figures.limit-problems", FiguresCsv.MAX_PROBLEMS));
+            if (problems.size() >= MAX_PROBLEMS) {
+                problems.add(FiguresReader.limit(figure.origin(), "figures.limit-problems", MAX_PROBLEMS));
                 break;
             }
             if (usable(figure, context, problems)) {

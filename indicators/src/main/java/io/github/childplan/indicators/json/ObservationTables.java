@@ -75,7 +75,7 @@ final class ObservationTables {
                     })
             .tagged("stated");
 
-    private static final JsonType<MeasuredValue> VALUE = UnionType.<MeasuredValue>of("measuredValue")
+    static final JsonType<MeasuredValue> VALUE = UnionType.<MeasuredValue>of("measuredValue")
             .or(MeasuredValue.Counted.class, COUNTED)
             .or(MeasuredValue.Stated.class, STATED);
 
