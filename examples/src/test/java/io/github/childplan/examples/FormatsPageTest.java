@@ -25,11 +25,15 @@ import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.reporting.compliance.ReportPlanner;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
+import io.github.childplan.reporting.form.FilledForm;
+import io.github.childplan.reporting.form.FormDesign;
+import io.github.childplan.reporting.form.FormReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,15 @@ class FormatsPageTest {
                 SubmissionsCsv.of(planner, 2024, 2030).read("submissions.csv", table("reporter,"));
         assertThat(register.problems()).isEmpty();
         assertThat(register.result()).isPresent();
+    }
+
+    @Test
+    void form() {
+        FormDesign design = FormDesign.of(PLAN, StandardIndicators.childPlan(), StandardPlaces.muongTe());
+        WithProblems<FilledForm> form = FormReader.of(design).read("form.csv", table("childplan-form/1"));
+        assertThat(form.problems()).isEmpty();
+        assertThat(form.orElseThrow().figures().all()).hasSize(2);
+        assertThat(form.orElseThrow().filled()).contains(LocalDate.of(2024, 11, 15));
     }
 
     @Test

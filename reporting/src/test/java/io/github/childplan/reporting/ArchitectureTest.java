@@ -1,6 +1,7 @@
 package io.github.childplan.reporting;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,10 +24,20 @@ class ArchitectureTest {
             "document", List.of(),
             "render", List.of("document"),
             "office", List.of("document", "render"),
-            "compose", List.of("problem", "compliance", "document"));
+            "compose", List.of("problem", "compliance", "document"),
+            "form", List.of("problem", "compliance"));
 
     @ArchTest
     static final ArchTests RULES_OF_EVERY_MODULE = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchRule OFFICE_LIBRARY_IN_ITS_OWN_CLASSES = noClasses()
+            .that()
+            .haveNameNotMatching("io\\.github\\.childplan\\.reporting\\.(form\\.Workbook|office\\.).*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..", "org.openxmlformats..", "com.microsoft.schemas..")
+            .because("whoever excludes the office library keeps everything else");
 
     @ArchTest
     static final ArchRule PACKAGE_ARROWS =

@@ -9,8 +9,8 @@ public enum CsvFault {
             "dấu ngoặc kép mở ở ô này không được đóng lại", "the quotation mark that opens this field is never closed"),
     /** Text follows the quotation mark that closes a field. */
     TEXT_AFTER_QUOTE(
-            "sau dấu ngoặc kép đóng chỉ được là dấu phẩy hoặc hết dòng",
-            "only a comma or the end of the line may follow the closing quotation mark"),
+            "sau dấu ngoặc kép đóng chỉ được là dấu ngăn ô hoặc hết dòng",
+            "only a separator or the end of the line may follow the closing quotation mark"),
     /** A quotation mark stands inside a field that does not open with one. */
     QUOTE_IN_FIELD(
             "ô có dấu ngoặc kép phải được đặt trong ngoặc kép, dấu bên trong viết hai lần",

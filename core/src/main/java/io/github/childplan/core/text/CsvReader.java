@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The rows of a CSV text, read strictly after RFC 4180: commas, fields in double quotation marks, a mark inside doubled,
- * lines ended by CR LF, LF or CR.
+ * The rows of a CSV text, read strictly after RFC 4180: commas (or a separator that is stated), fields in double quotation
+ * marks, a mark inside doubled, lines ended by CR LF, LF or CR.
  *
  * <p>A leading byte order mark and empty lines are skipped; white space belongs to the field; a line break inside a quoted
  * field is given as LF. Rows come one at a time, and no more than a row is held: a field has at most
@@ -40,6 +40,18 @@ public final class CsvReader {
      */
     public static CsvReader of(Reader text) {
         return new CsvReader(CsvScanner.of(text));
+    }
+
+    /**
+     * Returns the rows of a text whose fields are separated by another sign than the comma.
+     *
+     * @param text the text, from its beginning
+     * @param separator a comma, a semicolon or a tab
+     * @return a reader before the first row
+     * @throws IllegalArgumentException if the separator is another sign
+     */
+    public static CsvReader of(Reader text, char separator) {
+        return new CsvReader(CsvScanner.of(text, separator));
     }
 
     /**

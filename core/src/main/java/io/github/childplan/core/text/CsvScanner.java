@@ -23,6 +23,10 @@ public final class CsvScanner {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
+    private final char separator;
+    /** No sign that ends a plain field comes after it in Unicode, and most characters of texts do. */
+    private final char lastSign;
+
     private char[] buffer = new char[FIRST_CAPACITY];
     private int position;
     private int limit;
@@ -39,8 +43,10 @@ public final class CsvScanner {
     private boolean started;
     private boolean ended;
 
-    private CsvScanner(Reader in) {
+    private CsvScanner(Reader in, char separator) {
         this.in = in;
+        this.separator = separator;
+        this.lastSign = separator > '"' ? separator : '"';
     }
 
     /**
@@ -50,7 +56,21 @@ public final class CsvScanner {
      * @return a scanner before the first row
      */
     public static CsvScanner of(Reader text) {
-        return new CsvScanner(Objects.requireNonNull(text, "text"));
+        return of(text, ',');
+    }
+
+    /**
+     * Returns the rows of a text whose fields are separated by another sign than the comma.
+     *
+     * @param text the text, from its beginning
+     * @param separator a comma, a semicolon or a tab
+     * @return a scanner before the first row
+     * @throws IllegalArgumentException if the separator is another sign
+     */
+    public static CsvScanner of(Reader text, char separator) {
+        Objects.requireNonNull(text, "text");
+        CsvText.requireSeparator(separator);
+        return new CsvScanner(text, separator);
     }
 
     /**
@@ -227,7 +247,7 @@ public final class CsvScanner {
             starts[fields] = fieldStart;
             ends[fields] = fieldEnd;
             fields++;
-            more = available() && buffer[position] == ',';
+            more = available() && buffer[position] == separator;
             position += more ? 1 : 0;
         }
         endLine();
@@ -257,17 +277,17 @@ public final class CsvScanner {
         }
     }
 
-    /** Returns where the next comma, quotation mark or line end is; most characters come after all of them in Unicode. */
+    /** Returns where the next separator, quotation mark or line end is. */
     private int firstSign(int from, int stop) {
         int at = from;
-        while (at < stop && (buffer[at] > ',' || !isSign(buffer[at]))) {
+        while (at < stop && (buffer[at] > lastSign || !isSign(buffer[at]))) {
             at++;
         }
         return at;
     }
 
-    private static boolean isSign(char c) {
-        return c == ',' || c == '"' || c == '\n' || c == '\r';
+    private boolean isSign(char c) {
+        return c == separator || c == '"' || c == '\n' || c == '\r';
     }
 
     /** Moves the text of the field together where a doubled mark or a line end of two signs becomes one sign. */

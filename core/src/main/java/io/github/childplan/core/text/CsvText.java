@@ -1,6 +1,7 @@
 package io.github.childplan.core.text;
 
 import io.github.childplan.core.value.Decimals;
+import io.github.childplan.core.value.Texts;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ public final class CsvText {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\0\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static final String SEPARATORS = ",;\t";
+
     private CsvText() {}
 
     /**
@@ -27,14 +30,28 @@ public final class CsvText {
      * @throws IllegalArgumentException if a row has another width
      */
     public static String of(List<String> columns, List<List<String>> rows) {
+        return of(columns, rows, ',');
+    }
+
+    /**
+     * Writes a table with another separator than the comma.
+     *
+     * @param columns the names of the columns, the first line
+     * @param rows the rows, each as wide as the header
+     * @param separator a comma, a semicolon or a tab
+     * @return the text, every line ended by LF
+     * @throws IllegalArgumentException if a row has another width or the separator is another sign
+     */
+    public static String of(List<String> columns, List<List<String>> rows, char separator) {
+        requireSeparator(separator);
         StringBuilder text = new StringBuilder();
-        append(text, columns);
+        append(text, columns, separator);
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "row had " + row.size() + " fields, must have " + columns.size() + " like the header");
             }
-            append(text, row);
+            append(text, row, separator);
         }
         return text.toString();
     }
@@ -68,15 +85,25 @@ public final class CsvText {
         return start < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(start)) >= 0;
     }
 
-    private static void append(StringBuilder text, List<String> row) {
+    static void requireSeparator(char separator) {
+        if (SEPARATORS.indexOf(separator) < 0) {
+            throw new IllegalArgumentException("separator was '" + Texts.excerpt(Character.toString(separator))
+                    + "', must be a comma, a semicolon or a tab");
+        }
+    }
+
+    private static void append(StringBuilder text, List<String> row, char separator) {
         for (int i = 0; i < row.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(quoted(guard(row.get(i))));
+            if (i > 0) {
+                text.append(separator);
+            }
+            text.append(quoted(guard(row.get(i)), separator));
         }
         text.append('\n');
     }
 
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    private static String quoted(String cell, char separator) {
+        boolean plain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

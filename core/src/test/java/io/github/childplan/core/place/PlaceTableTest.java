@@ -79,7 +79,7 @@ class PlaceTableTest {
         assertThat(ids(places)).containsExactly("f");
         assertThat(problems(places))
                 .containsExactly(
-                        "p.csv, line 2: CP-1201 This row is not CSV, field 1: only a comma or the end of the line"
+                        "p.csv, line 2: CP-1201 This row is not CSV, field 1: only a separator or the end of the line"
                                 + " may follow the closing quotation mark");
     }
 

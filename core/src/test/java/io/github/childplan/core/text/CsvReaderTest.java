@@ -1,6 +1,7 @@
 package io.github.childplan.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.childplan.core.value.Language;
 import java.io.IOException;
@@ -31,6 +32,21 @@ class CsvReaderTest {
             strings = {"a,b\nc,d\n", "a,b\r\nc,d\r\n", "a,b\rc,d\r", "a,b\nc,d", "\uFEFFa,b\nc,d", "\n\r\na,b\n\nc,d"})
     void readsEveryLineEndAndSkipsAByteOrderMark(String text) throws IOException {
         assertThat(rows(text)).extracting(CsvRow::fields).containsExactly(List.of("a", "b"), List.of("c", "d"));
+    }
+
+    @Test
+    void readsAnotherSeparatorWhereItIsStated() throws IOException {
+        CsvReader csv = CsvReader.of(new StringReader("a;1,5;\"x;y\"\nb;;\n"), ';');
+        assertThat(csv.next()).contains(row(1, "a", "1,5", "x;y"));
+        assertThat(csv.next()).contains(row(2, "b", "", ""));
+        assertThat(csv.next()).isEmpty();
+    }
+
+    @Test
+    void refusesASeparatorThatIsNone() {
+        assertThatThrownBy(() -> CsvReader.of(new StringReader(""), '|'))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("separator was '|', must be a comma, a semicolon or a tab");
     }
 
     @ParameterizedTest

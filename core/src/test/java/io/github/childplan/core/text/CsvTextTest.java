@@ -50,4 +50,10 @@ class CsvTextTest {
                 .isThrownBy(() -> CsvText.of(List.of("a", "b"), List.of(List.of("1"))))
                 .withMessage("row had 1 fields, must have 2 like the header");
     }
+
+    @Test
+    void writesAnotherSeparatorWhereItIsStated() {
+        assertThat(CsvText.of(List.of("a", "b"), List.of(List.of("1,5", "x;y"), List.of("=1", "")), ';'))
+                .isEqualTo("a;b\n1,5;\"x;y\"\n'=1;\n");
+    }
 }

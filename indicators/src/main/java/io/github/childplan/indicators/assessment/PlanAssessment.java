@@ -1,12 +1,15 @@
 package io.github.childplan.indicators.assessment;
 
+import io.github.childplan.core.objective.MilestoneId;
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
+import io.github.childplan.indicators.observation.Observations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +38,18 @@ public interface PlanAssessment {
     LocalDate asOf();
 
     /**
-     * Returns the name of the comparison policy.
+     * Returns the policies under which everything was answered.
      *
-     * @return for example {@code ABSOLUTE}
+     * @return the policies by name
      */
-    String comparison();
+    AssessmentPolicies policies();
+
+    /**
+     * Returns the figures that counted on the day.
+     *
+     * @return those whose period had ended or that are estimated, and that were known; with them a diff can say what changed
+     */
+    Observations figures();
 
     /**
      * Returns whom this assessment is for.
@@ -54,9 +64,9 @@ public interface PlanAssessment {
     /**
      * Returns this assessment as the audience of a release may see it.
      *
-     * <p>For the public, an answer that rests on a figure or a sum that the release withholds, or does not hold, is {@link
-     * VerdictReason#WITHHELD}: without figure, verdict, comparison or working. Of an answer that is shown the working lists the
-     * figures that are. Answers on indicators that the policy does not protect stay as they are.
+     * <p>For the public, an answer that may rest on a figure or a sum that the release withholds, or on other figures than it
+     * holds, is {@link VerdictReason#WITHHELD}: without figure, verdict, gap, progress or working. Of an answer that is shown,
+     * and in {@link #figures()}, stand the figures that the release shows. Answers on indicators that the policy does not protect stay as they are.
      *
      * @param release the release, made of the figures that this assessment used
      * @return the assessment for that audience
@@ -68,7 +78,7 @@ public interface PlanAssessment {
                     "audience was " + audience().name() + ", only an assessment for the authorities can be released");
         }
         return release.audience()
-                .fold(authority -> this, everybody -> new Withholding(release, everybody.suppression()).of(this));
+                .fold(authority -> this, everybody -> new Withholding(this, release, everybody.suppression()).assessment());
     }
 
     /**
@@ -81,7 +91,7 @@ public interface PlanAssessment {
     /**
      * Returns the answer to the target about targets.
      *
-     * @return the answer, if the plan has such a target
+     * @return the answer, if the plan has such a target; none where another place stands in
      */
     Optional<UmbrellaAssessment> umbrella();
 
@@ -100,6 +110,43 @@ public interface PlanAssessment {
      */
     default Optional<TargetAssessment> find(TargetId id) {
         return targets().stream().filter(one -> one.target().id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the counts of the whole plan.
+     *
+     * @return how many targets have each verdict and each class of progress
+     */
+    default Tally tally() {
+        return Tally.of(targets());
+    }
+
+    /**
+     * Returns the counts by milestone.
+     *
+     * @return one tally a milestone, in the order of the plan; they add up to {@link #tally()}
+     */
+    default List<Tallied<MilestoneId>> tallyByMilestone() {
+        return Tallies.byMilestone(this);
+    }
+
+    /**
+     * Returns the counts by group of targets, which is what a plan prints under one objective.
+     *
+     * @return one tally a clause of a group, in the order of the plan; they add up to {@link #tally()}
+     */
+    default List<Tallied<ClauseRef>> tallyByGroup() {
+        return Tallies.byGroup(this);
+    }
+
+    /**
+     * Returns the counts by who answers for the targets. Agencies that lead a target together are counted together, and targets
+     * of nobody as well, so that none is counted twice or forgotten.
+     *
+     * @return one tally for each answer that occurs, in the order of the targets; they add up to {@link #tally()}
+     */
+    default List<Tallied<Responsible>> tallyByResponsible() {
+        return Tallies.byResponsible(this);
     }
 
     /**

@@ -217,6 +217,31 @@ public final class Release {
         return held && (alone || sums.contains(undivided));
     }
 
+    /**
+     * Returns whether some figures are those of this release: whether it holds each of them, and for their indicators and
+     * periods no other, so that a sum over them is the sum that this release knows.
+     *
+     * @param given the figures
+     * @return whether they are
+     */
+    public boolean holdsAll(Collection<Observation> given) {
+        Set<ObservationKey> keys = given.stream().map(Observation::key).collect(Collectors.toSet());
+        Set<List<Object>> subjects = given.stream().map(Release::subject).collect(Collectors.toSet());
+        return given.stream().allMatch(this::holds)
+                && figures.stream()
+                        .map(ReleasedFigure::key)
+                        .filter(key -> subjects.contains(subject(key)))
+                        .allMatch(keys::contains);
+    }
+
+    private static List<Object> subject(Observation figure) {
+        return subject(figure.key());
+    }
+
+    private static List<Object> subject(ObservationKey key) {
+        return List.of(key.indicator(), key.period());
+    }
+
     private boolean holds(Observation figure) {
         return suppresses(figure.key())
                 || shownByKey.getOrDefault(figure.key(), List.of()).contains(figure);

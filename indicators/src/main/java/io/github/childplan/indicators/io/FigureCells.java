@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The cells of one row by the name of their column, and what was reported about them. Used once and not thread-safe. */
-final class FigureCells {
+final class FigureCells implements FigureRules.Row {
 
     private final List<String> columns;
     private final List<String> cells;
@@ -55,7 +55,8 @@ final class FigureCells {
     }
 
     /** Starts a problem of a cell, with the text of the cell as its value where there is one. */
-    Problem.Builder problem(IndicatorsProblem reason, String column) {
+    @Override
+    public Problem.Builder problem(IndicatorsProblem reason, String column) {
         Problem.Builder problem = Problem.of(reason).at(place(column));
         find(column).ifPresent(problem::value);
         return problem;
@@ -65,7 +66,8 @@ final class FigureCells {
         report(problem.build());
     }
 
-    void report(Problem problem) {
+    @Override
+    public void report(Problem problem) {
         usable &= problem.severity() != Severity.ERROR;
         report.accept(problem);
     }

@@ -1,20 +1,15 @@
 package io.github.childplan.indicators.io;
 
-import static io.github.childplan.indicators.problem.IndicatorsMessages.same;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
 import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
-import io.github.childplan.core.value.UnitKind;
-import io.github.childplan.indicators.definition.Ceiling;
 import io.github.childplan.indicators.definition.Indicator;
-import io.github.childplan.indicators.definition.ZeroDenominator;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -23,11 +18,10 @@ import java.util.regex.Pattern;
 final class FigureValue {
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
-    private static final String NUMERATOR = "numerator";
-    private static final String DENOMINATOR = "denominator";
-    private static final String RATE = "rate";
+    private static final String NUMERATOR = FigureRules.NUMERATOR;
+    private static final String DENOMINATOR = FigureRules.DENOMINATOR;
+    private static final String RATE = FigureRules.RATE;
     private static final String UNIT = "unit";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FigureCells cells;
     private final Optional<Indicator> definition;
@@ -73,7 +67,7 @@ final class FigureValue {
         if (part.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
         }
-        checkCounts(part.getAsLong(), whole.getAsLong());
+        FigureRules.checkCounts(definition, part.getAsLong(), whole.getAsLong(), cells);
         return Optional.of(MeasuredValue.counted(part.getAsLong(), whole.getAsLong()));
     }
 
@@ -98,37 +92,6 @@ final class FigureValue {
         return COUNT.matcher(cell).matches() ? Optional.of(Long.parseLong(cell)) : Optional.empty();
     }
 
-    /** Returns whether {@link #checkCounts} has nothing to report, whatever else the definition says. */
-    static boolean surelyRight(long part, long whole, boolean rate) {
-        return rate && part <= whole && whole > 0;
-    }
-
-    private void checkCounts(long part, long whole) {
-        Optional<Unit> noRate =
-                definition.map(Indicator::unit).filter(unit -> !unit.kind().rate());
-        if (noRate.isPresent()) {
-            cells.report(cells.problem(IndicatorsProblem.COUNTS_FOR_NO_RATE, NUMERATOR)
-                    .value(part + "/" + whole)
-                    .with("indicator", cells.find("indicator").orElse(""))
-                    .with("unit", suffix(noRate.get()))
-                    .expected(text("figures.number-in-rate")));
-            return;
-        }
-        boolean limited = definition.map(one -> one.ceiling() == Ceiling.WHOLE).orElse(false);
-        if (part > whole && (limited || whole == 0)) {
-            String limit = Long.toString(whole);
-            cells.report(cells.problem(IndicatorsProblem.NUMERATOR_ABOVE_DENOMINATOR, NUMERATOR)
-                    .with(DENOMINATOR, limit)
-                    .expected(text("figures.at-most", Map.of("limit", limit))));
-        } else if (whole == 0) {
-            definition
-                    .filter(one -> one.zeroDenominator() == ZeroDenominator.IMPLAUSIBLE)
-                    .ifPresent(one -> cells.report(cells.problem(IndicatorsProblem.IMPLAUSIBLE_ZERO, DENOMINATOR)
-                            .with(DENOMINATOR, one.denominator())
-                            .expected(text("figures.positive"))));
-        }
-    }
-
     private Optional<MeasuredValue> stated(String written) {
         Optional<BigDecimal> number = NumberStyle.POINT.parse(written);
         int point = written.indexOf('.');
@@ -138,8 +101,8 @@ final class FigureValue {
             return Optional.empty();
         }
         Optional<Unit> unit = definition.flatMap(this::unit);
-        unit.ifPresent(one ->
-                checkRate(number.get(), one.kind(), definition.orElseThrow().ceiling()));
+        unit.ifPresent(one -> FigureRules.checkRate(
+                number.get(), one.kind(), definition.orElseThrow().ceiling(), cells));
         return Optional.of(MeasuredValue.stated(written, unit.orElse(Unit.PERCENT)))
                 .map(new FigurePrecision(cells)::addTo);
     }
@@ -161,29 +124,6 @@ final class FigureValue {
         } catch (IllegalArgumentException noUnit) {
             cells.report(cells.problem(IndicatorsProblem.INVALID_UNIT, UNIT).expected(text("figures.unit")));
             return Optional.empty();
-        }
-    }
-
-    private void checkRate(BigDecimal value, UnitKind kind, Ceiling ceiling) {
-        boolean negative = value.signum() < 0 && kind != UnitKind.OTHER;
-        boolean limited = kind.rate() && ceiling == Ceiling.WHOLE;
-        if (negative || (limited && value.compareTo(kind.factor()) > 0)) {
-            cells.report(cells.problem(IndicatorsProblem.RATE_OUT_OF_RANGE, RATE)
-                    .expected(
-                            limited
-                                    ? text(
-                                            "figures.range",
-                                            Map.of(
-                                                    "first",
-                                                    "0",
-                                                    "last",
-                                                    kind.factor().toString()))
-                                    : text("figures.not-negative")));
-        } else if (kind == UnitKind.PERCENT && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0) {
-            BigDecimal percent = value.multiply(HUNDRED);
-            cells.report(cells.problem(IndicatorsProblem.MAYBE_A_SHARE, RATE)
-                    .with("percent", same(NumberStyle.POINT.print(percent)))
-                    .expected(text("figures.range", Map.of("first", "0", "last", "100"))));
         }
     }
 

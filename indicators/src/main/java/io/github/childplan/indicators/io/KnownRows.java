@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>This is no second set of rules. A row that {@link FigureRow} read without any problem tells what its cells stand for,
  * each together with those it depends on: an indicator with its period, a place with its period, a rate with indicator and
- * period, everything else by itself. Counts are told apart by {@link FigureValue#surelyRight}. Used once and not thread-safe.
+ * period, everything else by itself. Counts are told apart by {@link FigureRules#surelyRight}. Used once and not thread-safe.
  */
 final class KnownRows {
 
@@ -123,7 +123,7 @@ final class KnownRows {
         if (marks == TextCodes.NONE
                 || part == CsvScanner.NO_COUNT
                 || whole == CsvScanner.NO_COUNT
-                || !FigureValue.surelyRight(part, whole, subject.rate())) {
+                || !FigureRules.surelyRight(part, whole, subject.rate())) {
             return false;
         }
         table.add(place, subject.indicator(), subject.period(), breakdown, part, whole, marks, row.line());

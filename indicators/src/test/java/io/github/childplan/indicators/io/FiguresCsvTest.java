@@ -461,7 +461,7 @@ class FiguresCsvTest {
                 .singleElement()
                 .hasToString(
                         "figures.csv, line 2, column 2: CP-2006 Field 2 is not CSV, must be comma-separated values after RFC"
-                                + " 4180: only a comma or the end of the line may follow the closing quotation mark");
+                                + " 4180: only a separator or the end of the line may follow the closing quotation mark");
         assertThat(read.orElseThrow().all()).hasSize(1);
     }
 

@@ -74,6 +74,8 @@ final class ResultsSection {
                 Column.number(words.text("column.counts")),
                 Column.text(words.text("column.period")),
                 Column.text(words.text("column.verdict")),
+                Column.text(words.text("column.gap")),
+                Column.text(words.text("column.on-track")),
                 Column.text(words.text("column.due")));
     }
 
@@ -89,6 +91,10 @@ final class ResultsSection {
                         .orElseGet(() -> Cell.text("")),
                 one.actual().map(this::period).orElseGet(() -> Cell.text("")),
                 new Cell.Status(tone(one), verdict(one)),
+                withheld(one)
+                        ? without(one)
+                        : Cell.text(one.gap().map(gap -> words.in(gap.brief())).orElse("")),
+                withheld(one) ? without(one) : Cell.text(words.in(one.progress().label())),
                 Cell.text(words.text("due." + one.due().name())));
     }
 
