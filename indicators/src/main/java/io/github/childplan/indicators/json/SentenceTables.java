@@ -42,7 +42,7 @@ final class SentenceTables {
     });
 
     private static final ObjectType<Content.Things> THINGS = ObjectType.<Content.Things>of("things", fields -> {
-                Field<Long> count = fields.required("count", JsonTypes.count(), Content.Things::count);
+                Field<Long> count = fields.required("count", JsonTypes.whole(), Content.Things::count);
                 Field<CountedNoun> noun = fields.required("noun", NOUN, Content.Things::noun);
                 return values -> new Content.Things(values.get(count), values.get(noun));
             })
@@ -66,7 +66,7 @@ final class SentenceTables {
     static final JsonType<Content> CONTENT = UnionType.<Content>of("content")
             .or(Content.Words.class, single("words", LOCALIZED_TEXT, Content.Words::words, Content.Words::new))
             .or(Content.Name.class, single("name", Verbatim.TEXT, Content.Name::name, Content.Name::new))
-            .or(Content.Count.class, single("count", JsonTypes.count(), Content.Count::count, Content.Count::new))
+            .or(Content.Count.class, single("count", JsonTypes.whole(), Content.Count::count, Content.Count::new))
             .or(Content.Things.class, THINGS)
             .or(
                     Content.Decimal.class,

@@ -65,7 +65,7 @@ class ProblemsJsonTest {
     private static final String SHORT_JSON =
             "{\"code\":\"CP-2003\",\"name\":\"FILE_EMPTY\",\"severity\":\"ERROR\",\"text\":{\"vi\":\"Tệp rỗng\"}}";
 
-    private enum Own implements ProblemReason {
+    enum Own implements ProblemReason {
         TOO_BLUE("X-1"),
         NOT_MALFORMED("CP-1001");
 
