@@ -33,8 +33,9 @@ final class Differ {
                     + after.plan().id() + "', must be one plan or two versions of it");
         }
         if (!before.audience().equals(after.audience())) {
-            throw new IllegalArgumentException("audiences were " + before.audience().name() + " and "
-                    + after.audience().name() + ", must be the same, the public under the same policy");
+            throw new IllegalArgumentException(
+                    "audiences were " + before.audience().name() + " and "
+                            + after.audience().name() + ", must be the same, the public under the same policy");
         }
     }
 

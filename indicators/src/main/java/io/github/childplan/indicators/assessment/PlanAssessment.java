@@ -78,7 +78,9 @@ public interface PlanAssessment {
                     "audience was " + audience().name() + ", only an assessment for the authorities can be released");
         }
         return release.audience()
-                .fold(authority -> this, everybody -> new Withholding(this, release, everybody.suppression()).assessment());
+                .fold(
+                        authority -> this,
+                        everybody -> new Withholding(this, release, everybody.suppression()).assessment());
     }
 
     /**

@@ -60,9 +60,10 @@ final class Withholding {
                 .figures(shownFigures())
                 .audience(release.audience())
                 .targets(targets)
-                .umbrella(assessment.umbrella().isEmpty()
-                        ? Optional.empty()
-                        : assessment.plan().umbrella().map(umbrella -> UmbrellaJudge.judge(umbrella, targets)))
+                .umbrella(
+                        assessment.umbrella().isEmpty()
+                                ? Optional.empty()
+                                : assessment.plan().umbrella().map(umbrella -> UmbrellaJudge.judge(umbrella, targets)))
                 .problems(List.copyOf(problems))
                 .build();
     }
@@ -124,8 +125,7 @@ final class Withholding {
                 .collect(Collectors.toSet());
         return figures.getOrDefault(one.target().indicator(), List.of()).stream()
                 .filter(figure -> used.isEmpty() || used.contains(figure.breakdown()))
-                .flatMap(figure ->
-                        places.stream().map(place -> figure.key().withPlace(place)))
+                .flatMap(figure -> places.stream().map(place -> figure.key().withPlace(place)))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.table.ObservationTable;
+import io.github.childplan.indicators.table.ProgressListener;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -92,8 +93,7 @@ class FiguresCsvAudienceTest {
 
     @Test
     void aTableIsReadByTheSameRulesHoweverOftenARowWasSeen() {
-        String csv = HEADER
-                + """
+        String csv = HEADER + """
                 ,audience,suppressed
                 abuse-support,mu-ca-commune,2024,9,12,,,measured,,public,
                 abuse-support,ta-tong-commune,2024,9,12,,,measured,,public,
@@ -104,10 +104,15 @@ class FiguresCsvAudienceTest {
                 abuse-support,ta-tong-commune,2022,9,12,,,measured,,public,yes
                 """;
         WithProblems<ObservationTable> table = FiguresCsv.readTable(
-                "figures.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), CONTEXT);
+                "figures.csv",
+                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                CONTEXT,
+                FiguresLimits.COUNTRY,
+                ProgressListener.none());
         assertThat(table.problems()).isEqualTo(read(csv).problems());
-        assertThat(table.problems()).extracting(one -> one.reason().code()).containsExactly("CP-2502", "CP-2501",
-                "CP-2503", "CP-2502");
+        assertThat(table.problems())
+                .extracting(one -> one.reason().code())
+                .containsExactly("CP-2502", "CP-2501", "CP-2503", "CP-2502");
         assertThat(table.orElseThrow().size()).isEqualTo(3);
     }
 
