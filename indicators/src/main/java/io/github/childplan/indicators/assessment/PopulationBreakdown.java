@@ -6,11 +6,8 @@ import io.github.childplan.core.objective.Scope;
 import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.observation.Breakdown;
-import io.github.childplan.indicators.observation.Observation;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The part of a population that a target speaks of, as figures tell it. Sex and ages are looked for as such. What the plan
@@ -23,10 +20,7 @@ final class PopulationBreakdown {
 
     static Optional<Breakdown> of(TargetCase one) {
         Scope scope = one.target().scope();
-        Set<Breakdown> known = one.figures().all().stream()
-                .filter(figure -> figure.indicator().equals(one.target().indicator()))
-                .map(Observation::breakdown)
-                .collect(Collectors.toSet());
+        List<Breakdown> known = one.figures().breakdowns(one.target().indicator());
         Optional<Breakdown> population = scope.population().isEmpty()
                 ? Optional.of(Breakdown.total())
                 : population(scope.population().get(), known);
@@ -36,7 +30,7 @@ final class PopulationBreakdown {
                 .orElse(found));
     }
 
-    private static Optional<Breakdown> population(Population population, Set<Breakdown> known) {
+    private static Optional<Breakdown> population(Population population, List<Breakdown> known) {
         Breakdown breakdown = Breakdown.total();
         Optional<Sex> sex = population.sex();
         if (sex.isPresent()) {
@@ -54,7 +48,7 @@ final class PopulationBreakdown {
     }
 
     /** The one breakdown of the figures that adds exactly these words to another. */
-    private static Optional<Breakdown> narrowed(Breakdown base, List<LocalizedText> words, Set<Breakdown> known) {
+    private static Optional<Breakdown> narrowed(Breakdown base, List<LocalizedText> words, List<Breakdown> known) {
         List<Breakdown> found = known.stream()
                 .filter(breakdown -> breakdown.values().size() == base.values().size() + words.size())
                 .filter(breakdown ->

@@ -95,6 +95,7 @@ final class ProgressFinder {
                 .baseYear(milestoneBefore)
                 .baselinePolicy(one.assessor().baselinePolicy())
                 .asOfYear(one.asOf().getYear())
+                .indicator(one.target().indicator().value())
                 .scale(share(unit))
                 .limit(share(unit)
                         .filter(whole -> one.indicator()

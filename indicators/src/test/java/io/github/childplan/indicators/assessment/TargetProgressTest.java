@@ -29,6 +29,8 @@ import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.progress.BaselinePolicies;
+import io.github.childplan.indicators.progress.ProgressClass;
+import io.github.childplan.indicators.progress.ProgressMethods;
 import io.github.childplan.indicators.progress.ProgressReason;
 import io.github.childplan.indicators.progress.YearValue;
 import java.time.LocalDate;
@@ -174,6 +176,26 @@ class TargetProgressTest {
                         "FIRST_FIGURE",
                         "LATEST_KNOWN",
                         Optional.empty()));
+    }
+
+    @Test
+    void asksTheMethodThatWasNamed() {
+        PlanAssessor assessor = Cases.standard().toBuilder()
+                .progressMethod(ProgressMethods.REDUCTION_RATE)
+                .baselinePolicy(BaselinePolicies.FIRST_FIGURE)
+                .build();
+        PlanAssessment assessment = assessor.assess(SERIES, END_OF_2027);
+        TargetAssessment one = assessment.find(IN_2030).orElseThrow();
+
+        assertThat(assessment.policies().progressMethod()).isEqualTo("REDUCTION_RATE");
+        assertThat(one.progress().method()).isEqualTo("REDUCTION_RATE");
+        assertThat(reasons(one)).doesNotContain(ProgressReason.NO_PUBLISHED_RULE);
+        assertThat(ProgressMethods.REDUCTION_RATE.classes())
+                .extracting(ProgressClass::id)
+                .contains(one.progress().progressClass());
+        assertThat(reasons(
+                        assessment.find(TargetId.of("2030/underweight-under-5")).orElseThrow()))
+                .isNotEmpty();
     }
 
     /** The district missed 2025 by its own figure, and was on its way all the same: two answers. */

@@ -24,13 +24,31 @@ final class WorkbookBudget {
         }
     }
 
+    /** No part of a workbook that is read here has half as many levels. */
+    private static final int MAX_DEPTH = 64;
+
+    /** A cell has up to five elements, a style a few more. */
+    private static final int ELEMENTS_A_CELL = 10;
+
     private final ProblemPlace file;
     private final FormLimits limits;
     private int cells;
+    private long elements;
 
     WorkbookBudget(ProblemPlace file, FormLimits limits) {
         this.file = file;
         this.limits = limits;
+    }
+
+    /** Counts an element at its depth. */
+    void takeElement(int depth) throws StopException {
+        if (depth > MAX_DEPTH) {
+            throw new StopException(FormProblems.limit(file, "depth", MAX_DEPTH));
+        }
+        elements++;
+        if (elements > (long) limits.cells() * ELEMENTS_A_CELL) {
+            throw new StopException(FormProblems.limit(file, "cells", limits.cells()));
+        }
     }
 
     /** Counts a cell, or whatever takes as much memory as one. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads how the cells of a workbook show their numbers: plainly, as percentages or as days. Used once. */
-final class WorkbookFormats extends DefaultHandler {
+final class WorkbookFormats extends WorkbookHandler {
 
     private static final int PERCENT = 9;
     private static final int PERCENT_WITH_DECIMALS = 10;
@@ -21,6 +20,7 @@ final class WorkbookFormats extends DefaultHandler {
     private boolean inCellStyles;
 
     WorkbookFormats(WorkbookBudget budget) {
+        super(budget);
         this.budget = budget;
     }
 
@@ -57,8 +57,7 @@ final class WorkbookFormats extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes)
-            throws WorkbookBudget.StopException {
+    void start(String name, Attributes attributes) throws WorkbookBudget.StopException {
         switch (name) {
             case "numFmt" -> {
                 budget.takeCell();
@@ -77,7 +76,7 @@ final class WorkbookFormats extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
+    void end(String name) {
         if (name.equals("cellXfs")) {
             inCellStyles = false;
         }

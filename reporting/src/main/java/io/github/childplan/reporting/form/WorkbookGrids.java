@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the sheets of a workbook that anybody may have sent. The readers of the office library are not meant for that: they
@@ -60,7 +59,7 @@ final class WorkbookGrids {
         if (kind != FileKind.ZIP) {
             throw new UnusableFileException(FormProblems.kind(file, kind));
         }
-        Outline outline = new Outline();
+        Outline outline = new Outline(budget);
         xml.parse(parts.open(workbook), outline);
         List<WorkbookParts.Relation> relations = parts.relations(workbook);
         WorkbookStrings strings = new WorkbookStrings(budget);
@@ -112,7 +111,7 @@ final class WorkbookGrids {
         }
     }
 
-    private void parse(List<WorkbookParts.Relation> relations, String type, DefaultHandler handler)
+    private void parse(List<WorkbookParts.Relation> relations, String type, WorkbookHandler handler)
             throws IOException, SAXException {
         for (WorkbookParts.Relation one : relations) {
             if (one.type().endsWith(type)) {
@@ -123,13 +122,17 @@ final class WorkbookGrids {
     }
 
     /** The names of the sheets with the ids of their parts, and from which day days are counted. */
-    private static final class Outline extends DefaultHandler {
+    private static final class Outline extends WorkbookHandler {
 
         private final List<Map.Entry<String, String>> sheets = new ArrayList<>();
         private boolean days1904;
 
+        Outline(WorkbookBudget budget) {
+            super(budget);
+        }
+
         @Override
-        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        void start(String name, Attributes attributes) {
             if (name.equals("workbookPr")) {
                 days1904 = WorkbookXml.yes(attributes, "date1904");
             }

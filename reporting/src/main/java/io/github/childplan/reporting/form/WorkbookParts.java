@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** How the parts of a workbook refer to each other, after ECMA-376 part 2. Used by one thread. */
 final class WorkbookParts {
@@ -53,10 +52,9 @@ final class WorkbookParts {
         List<Relation> relations = new ArrayList<>();
         Optional<byte[]> bytes = zip.find(folder + "_rels/" + part.substring(slash) + ".rels");
         if (bytes.isPresent()) {
-            xml.parse(new ByteArrayInputStream(bytes.get()), new DefaultHandler() {
+            xml.parse(new ByteArrayInputStream(bytes.get()), new WorkbookHandler(budget) {
                 @Override
-                public void startElement(String uri, String name, String qualified, Attributes attributes)
-                        throws WorkbookBudget.StopException {
+                void start(String name, Attributes attributes) throws WorkbookBudget.StopException {
                     if (name.equals("Relationship") && !"External".equals(attributes.getValue("", "TargetMode"))) {
                         budget.takeCell();
                         relations.add(new Relation(
@@ -73,10 +71,9 @@ final class WorkbookParts {
     /** Returns the type of a part; empty if the file does not tell it. */
     String type(String part) throws IOException, SAXException {
         Map<String, String> types = new HashMap<>();
-        xml.parse(open(WorkbookZip.CONTENT_TYPES), new DefaultHandler() {
+        xml.parse(open(WorkbookZip.CONTENT_TYPES), new WorkbookHandler(budget) {
             @Override
-            public void startElement(String uri, String name, String qualified, Attributes attributes)
-                    throws WorkbookBudget.StopException {
+            void start(String name, Attributes attributes) throws WorkbookBudget.StopException {
                 String of = name.equals("Override")
                         ? attributes.getValue("", "PartName")
                         : attributes.getValue("", "Extension");

@@ -8,10 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the cells of one sheet as they are in the file, with what no spreadsheet writes recognised. Used once. */
-final class WorkbookSheet extends DefaultHandler {
+final class WorkbookSheet extends WorkbookHandler {
 
     /** Everything that is looked for in a sheet has been read; what follows is longer than all of it. */
     static final class DoneException extends SAXException {
@@ -41,6 +40,7 @@ final class WorkbookSheet extends DefaultHandler {
     private int inReading;
 
     WorkbookSheet(Grid grid, List<String> strings, WorkbookFormats formats, WorkbookBudget budget) {
+        super(budget);
         this.grid = grid;
         this.strings = strings;
         this.formats = formats;
@@ -48,7 +48,7 @@ final class WorkbookSheet extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+    void start(String name, Attributes attributes) throws SAXException {
         switch (name) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
@@ -73,7 +73,7 @@ final class WorkbookSheet extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
+    void end(String name) {
         switch (name) {
             case "c" -> endCell();
             case "v", "t" -> inText = false;

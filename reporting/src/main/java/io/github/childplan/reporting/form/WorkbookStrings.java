@@ -3,10 +3,9 @@ package io.github.childplan.reporting.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the texts that the cells of a workbook share. Used once. */
-final class WorkbookStrings extends DefaultHandler {
+final class WorkbookStrings extends WorkbookHandler {
 
     private final WorkbookBudget budget;
     private final List<String> strings = new ArrayList<>();
@@ -15,6 +14,7 @@ final class WorkbookStrings extends DefaultHandler {
     private int inReading;
 
     WorkbookStrings(WorkbookBudget budget) {
+        super(budget);
         this.budget = budget;
     }
 
@@ -23,8 +23,7 @@ final class WorkbookStrings extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes)
-            throws WorkbookBudget.StopException {
+    void start(String name, Attributes attributes) throws WorkbookBudget.StopException {
         switch (name) {
             case "si" -> {
                 budget.takeCell();
@@ -37,7 +36,7 @@ final class WorkbookStrings extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
+    void end(String name) {
         switch (name) {
             case "si" -> strings.add(text.toString());
             case "rPh" -> inReading--;

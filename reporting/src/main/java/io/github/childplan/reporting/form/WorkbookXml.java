@@ -9,7 +9,6 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** An XML parser that takes no document type, so that nothing is expanded and nothing outside is opened. Used by one thread. */
 final class WorkbookXml {
@@ -29,7 +28,7 @@ final class WorkbookXml {
         }
     }
 
-    void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
+    void parse(InputStream part, WorkbookHandler handler) throws IOException, SAXException {
         try (InputStream in = part) {
             parser.parse(new InputSource(in), handler);
         }

@@ -366,6 +366,29 @@ class HostileFileTest {
     }
 
     @Test
+    void elementsWithoutEndAndWithoutBottomAreRefused() {
+        byte[] deepest = replaced("<a>".repeat(64) + "</a>".repeat(64));
+        assertThat(Forms.problems(deepest)).isEmpty();
+        byte[] deep = replaced("<a>".repeat(65) + "</a>".repeat(65));
+        assertThat(Forms.problems(deep))
+                .containsExactly(
+                        "pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 64 levels in the"
+                                + " XML");
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 1_000_000; i++) {
+            names.append("<a").append(i).append("/>");
+        }
+        assertThat(Forms.problems(replaced("<w>" + names + "</w>")))
+                .containsExactly(
+                        "pa-u.xlsx: CP-3106 the file is too large and is not read, expected at most 100000 cells");
+    }
+
+    /** Returns the blank workbook with another sheet of instructions. */
+    private static byte[] replaced(String instructions) {
+        return Forms.edited(Forms.blank(), "xl/worksheets/sheet2.xml", xml -> instructions);
+    }
+
+    @Test
     void twelveThousandCellsThatShareOneTextAreReadWithoutCopies() {
         byte[] file = Forms.filled(sheet -> {
             var other = sheet.workbook().createSheet("chung");
