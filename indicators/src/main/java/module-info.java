@@ -13,6 +13,7 @@ module io.github.childplan.indicators {
     exports io.github.childplan.indicators.disclosure;
     exports io.github.childplan.indicators.explanation;
     exports io.github.childplan.indicators.io;
+    exports io.github.childplan.indicators.json;
     exports io.github.childplan.indicators.observation;
     exports io.github.childplan.indicators.problem;
     exports io.github.childplan.indicators.progress;

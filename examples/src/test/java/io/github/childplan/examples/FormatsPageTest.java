@@ -15,8 +15,11 @@ import io.github.childplan.core.schedule.CalendarTables;
 import io.github.childplan.core.schedule.WorkingCalendar;
 import io.github.childplan.core.tabular.TargetListCsv;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.io.FiguresCheck;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
+import io.github.childplan.indicators.json.ObservationsJson;
+import io.github.childplan.indicators.json.ProblemsJson;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.reporting.compliance.ReportPlanner;
@@ -117,6 +120,33 @@ class FormatsPageTest {
                 PlanJson.read("plan.json", Pages.blocks(PAGE, "json").get(0));
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.orElseThrow().agencies().stream().map(Agency::id)).hasSize(1);
+    }
+
+    @Test
+    void observations() {
+        WithProblems<Observations> figures =
+                ObservationsJson.read("observations.json", json("childplan-observations/1"));
+        assertThat(figures.problems()).isEmpty();
+        WithProblems<Observations> checked = FiguresCheck.check(
+                figures.orElseThrow(),
+                FiguresContext.of(PLAN, StandardIndicators.childPlan(), StandardPlaces.muongTe()));
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.orElseThrow().all()).hasSize(2);
+    }
+
+    @Test
+    void problems() {
+        WithProblems<List<Problem>> problems =
+                ProblemsJson.standard().read("problems.json", json("childplan-problems/1"));
+        assertThat(problems.problems()).isEmpty();
+        assertThat(problems.orElseThrow()).extracting(Problem::reason).containsExactly(IndicatorsProblem.INVALID_COUNT);
+    }
+
+    private static String json(String format) {
+        return Pages.blocks(PAGE, "json").stream()
+                .filter(block -> block.contains("\"" + format + "\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static InputStream table(String header) {

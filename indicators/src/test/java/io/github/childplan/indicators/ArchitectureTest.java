@@ -28,7 +28,8 @@ class ArchitectureTest {
             entry("attainment",  List.of("problem", "definition", "observation", "table", "rollup")),
             entry("progress",    List.of("problem", "definition", "attainment")),
             entry("explanation", List.of("problem", "definition", "observation", "table", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress", "disclosure")));
+            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress", "disclosure")),
+            entry("json",        List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress", "assessment", "disclosure")));
     // spotless:on
 
     @ArchTest

@@ -1,9 +1,11 @@
 package io.github.childplan.core.codec;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,11 +16,16 @@ import java.util.function.Function;
 public final class Fields<T> {
 
     private final List<Bound<T, ?>> bound = new ArrayList<>();
+    private final Set<Field<?>> leading = new HashSet<>();
 
     Fields() {}
 
     /** A field with the accessor that gives its value. */
     record Bound<T, V>(Field<V> field, Function<? super T, ? extends V> accessor) {}
+
+    Set<Field<?>> leading() {
+        return leading;
+    }
 
     List<Bound<T, ?>> bound() {
         return bound;
@@ -35,6 +42,22 @@ public final class Fields<T> {
      */
     public <V> Field<V> required(String name, JsonType<V> type, Function<? super T, ? extends V> accessor) {
         return add(new Field<>(name, Optional.empty(), new Field.Slot<>(type, v -> v, Optional::of)), accessor);
+    }
+
+    /**
+     * Adds a field that must be there, is always written, and without which the fields after it are not read: where it is wrong,
+     * nothing honest can be said of them.
+     *
+     * @param name its name
+     * @param type its type
+     * @param accessor gives its value
+     * @param <V> its Java type
+     * @return the field
+     */
+    public <V> Field<V> leading(String name, JsonType<V> type, Function<? super T, ? extends V> accessor) {
+        Field<V> field = required(name, type, accessor);
+        leading.add(field);
+        return field;
     }
 
     /**

@@ -99,7 +99,7 @@ public final class JsonDocument<T> {
      * @throws IOException if the stream fails
      */
     public WithProblems<T> read(String source, InputStream in, JsonLimits limits) throws IOException {
-        return read(source, in.readNBytes(limits.maxBytes() + 1), limits);
+        return read(source, in.readNBytes(Math.max(limits.maxBytes(), limits.maxBytes() + 1)), limits);
     }
 
     /**

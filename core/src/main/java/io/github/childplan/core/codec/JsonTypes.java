@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class JsonTypes {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern WHOLE_DIGITS = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern COUNT_DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?+(?:[eE][+-]?[0-9]{1,10}+)?+");
     private static final JsonType<String> TEXT = text(
@@ -46,6 +47,11 @@ public final class JsonTypes {
             BigDecimal::valueOf,
             LocalizedText.of("một số nguyên từ 0 đến 18 chữ số", "a whole number from 0 to one of 18 digits"),
             new TreeMap<>(Map.of("type", "integer", "minimum", 0)));
+    private static final JsonType<Long> WHOLE = new NumberType<>(
+            JsonTypes::whole,
+            BigDecimal::valueOf,
+            LocalizedText.of("một số nguyên tối đa 18 chữ số", "a whole number of at most 18 digits"),
+            Map.of("type", "integer"));
     private static final JsonType<LocalDate> DATE = text(
             JsonTypes::day,
             LocalDate::toString,
@@ -128,6 +134,15 @@ public final class JsonTypes {
     }
 
     /**
+     * Returns the type of a whole number of at most eighteen digits.
+     *
+     * @return the type
+     */
+    public static JsonType<Long> whole() {
+        return WHOLE;
+    }
+
+    /**
      * Returns the type of a day of the years 1900 to 2199, in ISO form.
      *
      * @return the type
@@ -203,6 +218,10 @@ public final class JsonTypes {
 
     private static Optional<Long> count(String digits) {
         return COUNT_DIGITS.matcher(digits).matches() ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    }
+
+    private static Optional<Long> whole(String digits) {
+        return WHOLE_DIGITS.matcher(digits).matches() ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 
     private static Optional<Integer> integer(String digits) {

@@ -34,13 +34,19 @@ public final class ObjectType<T> extends JsonType<T> {
     private final String name;
     private final Optional<String> tag;
     private final List<Fields.Bound<T, ?>> fields;
+    private final Set<Field<?>> leading;
     private final Function<Values, ? extends T> build;
 
     private ObjectType(
-            String name, Optional<String> tag, List<Fields.Bound<T, ?>> fields, Function<Values, ? extends T> build) {
+            String name,
+            Optional<String> tag,
+            List<Fields.Bound<T, ?>> fields,
+            Set<Field<?>> leading,
+            Function<Values, ? extends T> build) {
         this.name = name;
         this.tag = tag;
         this.fields = List.copyOf(fields);
+        this.leading = Set.copyOf(leading);
         this.build = build;
     }
 
@@ -55,7 +61,7 @@ public final class ObjectType<T> extends JsonType<T> {
     public static <T> ObjectType<T> of(String name, Function<Fields<T>, Function<Values, ? extends T>> table) {
         Fields<T> fields = new Fields<>();
         Function<Values, ? extends T> build = table.apply(fields);
-        return new ObjectType<>(name, Optional.empty(), fields.bound(), build);
+        return new ObjectType<>(name, Optional.empty(), fields.bound(), fields.leading(), build);
     }
 
     /**
@@ -65,7 +71,7 @@ public final class ObjectType<T> extends JsonType<T> {
      * @return the type
      */
     public ObjectType<T> tagged(String kind) {
-        return new ObjectType<>(name, Optional.of(kind), fields, build);
+        return new ObjectType<>(name, Optional.of(kind), fields, leading, build);
     }
 
     String name() {
@@ -84,10 +90,14 @@ public final class ObjectType<T> extends JsonType<T> {
         int before = reading.count();
         unknownFields(spot, object, reading);
         checkTag(spot, reading);
-        Values values = new Values();
+        Values values = new Values(reading.place(spot.node().mark(), spot.pointer()));
         boolean whole = true;
         for (Fields.Bound<T, ?> bound : fields) {
-            whole &= readInto(values, bound.field(), spot, reading);
+            boolean there = readInto(values, bound.field(), spot, reading);
+            if (!there && leading.contains(bound.field())) {
+                return Optional.empty();
+            }
+            whole &= there;
         }
         return whole && reading.count() == before ? construct(values, spot, reading) : Optional.empty();
     }

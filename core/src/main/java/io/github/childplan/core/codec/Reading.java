@@ -7,17 +7,12 @@ import io.github.childplan.core.text.NearestNames;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The problems met while one document is read. */
 final class Reading {
-
-    private static final Comparator<Problem> IN_ORDER_OF_SOURCE = Comparator.<Problem>comparingLong(
-                    problem -> problem.place().line().orElse(Long.MAX_VALUE))
-            .thenComparingLong(problem -> problem.place().column().orElse(Long.MAX_VALUE));
 
     private final String source;
     private final JsonLimits limits;
@@ -34,20 +29,7 @@ final class Reading {
 
     /** The problems so far in the order of the source; past the limit, the first ones and a last one that says so. */
     List<Problem> problems() {
-        List<Problem> shown = new ArrayList<>(problems.subList(0, Math.min(problems.size(), limits.maxProblems())));
-        shown.sort(IN_ORDER_OF_SOURCE);
-        if (problems.size() <= limits.maxProblems()) {
-            return List.copyOf(shown);
-        }
-        shown.add(Problem.of(CoreProblem.LIMIT_EXCEEDED)
-                .at(ProblemPlace.in(source))
-                .with(
-                        "detail",
-                        LocalizedText.of(
-                                "có hơn " + limits.maxProblems() + " lỗi, phần còn lại không được liệt kê",
-                                "more than " + limits.maxProblems() + " problems, the rest are not listed"))
-                .build());
-        return shown;
+        return limits.bound(problems);
     }
 
     boolean full() {

@@ -1,5 +1,6 @@
 package io.github.childplan.core.codec;
 
+import io.github.childplan.core.problem.ProblemPlace;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,10 +9,23 @@ public final class Values {
 
     private final Map<Field<?>, Object> byField = new HashMap<>();
 
-    Values() {}
+    private final ProblemPlace place;
+
+    Values(ProblemPlace place) {
+        this.place = place;
+    }
 
     <V> void put(Field<V> field, V value) {
         byField.put(field, value);
+    }
+
+    /**
+     * Returns where the object that is being built stands.
+     *
+     * @return source, JSON pointer, line and column of its opening brace
+     */
+    public ProblemPlace place() {
+        return place;
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.Optional;
 /** The fields of agencies and duties. */
 final class AgencyTables {
 
-    static final JsonType<AgencyId> AGENCY_ID = JsonTypes.id(AgencyId::of, "health-centre");
+    static final JsonType<AgencyId> AGENCY_ID = PlanTypes.AGENCY_ID;
 
     static final ObjectType<Agency> AGENCY = ObjectType.of("agency", fields -> {
         Field<AgencyId> id = fields.required("id", AGENCY_ID, Agency::id);

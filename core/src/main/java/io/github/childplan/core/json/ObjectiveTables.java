@@ -1,6 +1,7 @@
 package io.github.childplan.core.json;
 
 import static io.github.childplan.core.json.CriteriaTables.CRITERION;
+import static io.github.childplan.core.json.PlanTypes.INDICATOR_ID;
 import static io.github.childplan.core.json.ValueTypes.CLAUSE;
 import static io.github.childplan.core.json.ValueTypes.LOCALIZED_TEXT;
 
@@ -48,7 +49,6 @@ import java.util.OptionalInt;
 /** The fields of targets and milestones. */
 final class ObjectiveTables {
 
-    private static final JsonType<IndicatorId> INDICATOR_ID = JsonTypes.id(IndicatorId::of, "stunting-under-5");
     private static final JsonType<Integer> YEAR = JsonTypes.integer();
 
     static final ObjectType<IndicatorRef> INDICATOR = ObjectType.of("indicator", fields -> {
@@ -196,7 +196,7 @@ final class ObjectiveTables {
     });
 
     private static final ObjectType<Target> TARGET = ObjectType.of("target", fields -> {
-        Field<TargetId> id = fields.required("id", JsonTypes.id(TargetId::of, "2025/stunting-under-5"), Target::id);
+        Field<TargetId> id = fields.required("id", PlanTypes.TARGET_ID, Target::id);
         Field<ClauseRef> clause = fields.required("clause", CLAUSE, Target::clause);
         Field<IndicatorId> indicator = fields.required("indicator", INDICATOR_ID, Target::indicator);
         Field<Scope> scope = fields.defaulted("scope", SCOPE, Scope.wholeArea(), Target::scope);
@@ -239,7 +239,7 @@ final class ObjectiveTables {
     });
 
     static final ObjectType<Milestone> MILESTONE = ObjectType.of("milestone", fields -> {
-        Field<MilestoneId> id = fields.required("id", JsonTypes.id(MilestoneId::of, "2025"), Milestone::id);
+        Field<MilestoneId> id = fields.required("id", PlanTypes.MILESTONE_ID, Milestone::id);
         Field<ClauseRef> clause = fields.required("clause", CLAUSE, Milestone::clause);
         Field<String> words = fields.required("words", JsonTypes.text(), Milestone::words);
         Field<Timing> timing = fields.required("timing", TIMING, Milestone::timing);

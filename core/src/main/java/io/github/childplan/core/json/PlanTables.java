@@ -31,7 +31,7 @@ final class PlanTables {
 
     static final ObjectType<Plan> PLAN = ObjectType.of("plan", fields -> {
         Field<String> format = fields.required("format", JsonTypes.constant(Plan.FORMAT), Plan::format);
-        Field<PlanId> id = fields.required("id", JsonTypes.id(PlanId::of, "muong-te-28-ct-tw"), Plan::id);
+        Field<PlanId> id = fields.required("id", PlanTypes.PLAN_ID, Plan::id);
         Field<PlanIdentity> identity = fields.required("identity", DocumentTables.IDENTITY, Plan::identity);
         Field<List<PlanRelation>> relations = fields.list("relations", DocumentTables.RELATION, Plan::relations);
         Field<List<LegalDocument>> basis = fields.list("legalBasis", DocumentTables.LEGAL_DOCUMENT, Plan::legalBasis);

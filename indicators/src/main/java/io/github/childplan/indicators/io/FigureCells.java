@@ -9,20 +9,22 @@ import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The cells of one row by the name of their column, and what was reported about them. Used once and not thread-safe. */
 final class FigureCells implements FigureRules.Row {
 
     private final List<String> columns;
     private final List<String> cells;
-    private final ProblemPlace row;
+    private final Function<String, ProblemPlace> places;
     private final Consumer<Problem> report;
     private boolean usable = true;
 
-    FigureCells(List<String> columns, List<String> cells, ProblemPlace row, Consumer<Problem> report) {
+    FigureCells(
+            List<String> columns, List<String> cells, Function<String, ProblemPlace> places, Consumer<Problem> report) {
         this.columns = columns;
         this.cells = cells;
-        this.row = row;
+        this.places = places;
         this.report = report;
     }
 
@@ -49,7 +51,7 @@ final class FigureCells implements FigureRules.Row {
     }
 
     ProblemPlace place(String column) {
-        return row.atColumn(columns.indexOf(column) + 1L).atField(column);
+        return places.apply(column);
     }
 
     /** Starts a problem of a cell, with the text of the cell as its value where there is one. */

@@ -151,7 +151,11 @@ final class FiguresReader<T> {
                 }
             }
         } else {
-            readFigure(new FigureCells(columns, cells, at, problems::add), row);
+            readFigure(new FigureCells(
+                    columns,
+                    cells,
+                    column -> at.atColumn(columns.indexOf(column) + 1L).atField(column),
+                    problems::add), row);
         }
     }
 
@@ -247,7 +251,7 @@ final class FiguresReader<T> {
                 .build();
     }
 
-    private static Problem limit(ProblemPlace at, String key, long limit) {
+    static Problem limit(ProblemPlace at, String key, long limit) {
         LocalizedText detail = text(key, Map.of("limit", same(Long.toString(limit))));
         return Problem.of(IndicatorsProblem.LIMIT_EXCEEDED)
                 .at(at)

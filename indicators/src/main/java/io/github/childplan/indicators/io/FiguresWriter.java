@@ -55,7 +55,7 @@ final class FiguresWriter {
     }
 
     /** Returns a cell for each of {@link FiguresCsv#COLUMNS}. */
-    private static List<String> cells(Observation figure, String audience) {
+    static List<String> cells(Observation figure, String audience) {
         List<String> cells = new ArrayList<>(FiguresCsv.COLUMNS.size());
         cells.add(figure.indicator().value());
         cells.add(figure.place().value());

@@ -1,6 +1,7 @@
 /**
  * Figures from files and back: {@link io.github.childplan.indicators.io.FiguresCsv} reads the figures file within a
- * {@link io.github.childplan.indicators.io.FiguresContext} and reports every cell that cannot be right.
+ * {@link io.github.childplan.indicators.io.FiguresContext} and reports every cell that cannot be right;
+ * {@link io.github.childplan.indicators.io.FiguresCheck} does the same for figures that came another way.
  */
 @NullMarked
 package io.github.childplan.indicators.io;

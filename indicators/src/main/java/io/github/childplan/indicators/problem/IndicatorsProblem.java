@@ -113,7 +113,15 @@ public enum IndicatorsProblem implements ProblemReason {
     /** A row is marked as suppressed and has a value, is not for the public, or has another mark. */
     INVALID_SUPPRESSION("CP-2502", Severity.ERROR),
     /** A file written for the public withholds figures. */
-    FIGURES_SUPPRESSED("CP-2503", Severity.WARNING);
+    FIGURES_SUPPRESSED("CP-2503", Severity.WARNING),
+    /** A document withholds a figure that it shows, or withholds it twice, or is not for the public. */
+    CONTRADICTORY_SUPPRESSION("CP-2504", Severity.ERROR),
+
+    // assessments that are read: CP-26nn
+    /** A document holds the assessment of another plan. */
+    ASSESSMENT_OF_ANOTHER_PLAN("CP-2601", Severity.ERROR),
+    /** A document holds an assessment that was made before or after the plan was amended. */
+    ASSESSMENT_OF_ANOTHER_VERSION("CP-2602", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Made-up figures of the communes of the bundled plan's area, the same for the same seed. */
-final class RandomFigures {
+public final class RandomFigures {
 
     private RandomFigures() {}
 
     /** Some of the figures that there could be: a commune may have none, a count of 0 of 0, or a stated rate. */
-    static List<Observation> of(long seed, int firstYear, int lastYear) {
+    public static List<Observation> of(long seed, int firstYear, int lastYear) {
         Random random = new Random(seed);
         List<Observation> figures = new ArrayList<>();
         for (Indicator indicator : StandardIndicators.childPlan().all()) {

@@ -66,7 +66,7 @@ class FiguresCsvAudienceTest {
         assertThat(problem.place().line()).hasValue(3);
         assertThat(problem.reason().code() + " " + problem.text().in(Language.EN))
                 .isEqualTo(
-                        "CP-2503 This file was written for the public and withholds figures: 2, the first in this row."
+                        "CP-2503 This file was written for the public and withholds figures: 2, the first of them here."
                                 + " They are neither missing nor 0 and are not read; whoever needs them asks for the file for the"
                                 + " authorities");
     }

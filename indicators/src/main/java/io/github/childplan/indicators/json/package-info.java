@@ -1,0 +1,9 @@
+/**
+ * What this module knows in JSON and back: {@link io.github.childplan.indicators.json.ObservationsJson} figures, and
+ * {@link io.github.childplan.indicators.json.ProblemsJson} problems. Readers are strict, writers canonical, and each format has
+ * its JSON Schema beside the code.
+ */
+@NullMarked
+package io.github.childplan.indicators.json;
+
+import org.jspecify.annotations.NullMarked;
