@@ -24,10 +24,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Judges all targets of the bundled plan by a file of figures at a day and lists the verdicts as CSV, one row per target:
  * {@code milestone,clause,indicator,bound,value,actual,numerator,denominator,period,verdict,due,comparison,explanation_vi,explanation_en}.
+ *
+ * <p>{@code --progress} adds {@code on_track,method,gap_vi,gap_en}: the class of progress by LINEAR_PATH, for a later milestone
+ * from the figure of the milestone before, and how much is short or beyond.
  *
  * <p>Comparison is exact; {@code --as-printed} rounds the figure to the decimals that the target prints. A row of the file that
  * cannot be used is reported and left out.
@@ -49,15 +53,16 @@ public final class AssessFigures {
             "comparison",
             "explanation_vi",
             "explanation_en");
+    private static final List<String> PROGRESS_COLUMNS = List.of("on_track", "method", "gap_vi", "gap_en");
     private static final Usage USAGE =
-            Usage.of("AssessFigures", "FIGURES_CSV", "AS_OF").withOptions("--as-printed");
+            Usage.of("AssessFigures", "FIGURES_CSV", "AS_OF").withOptions("--as-printed", "--progress");
 
     private AssessFigures() {}
 
     /**
      * Runs the program.
      *
-     * @param args {@code FIGURES_CSV AS_OF [--as-printed] [OUTPUT_FILE]}: the figures, and the day as of which they are judged
+     * @param args {@code FIGURES_CSV AS_OF [--as-printed] [--progress] [OUTPUT_FILE]}: the figures, and the day as of which they are judged
      */
     public static void main(String[] args) {
         Program.main(AssessFigures::run, args);
@@ -81,8 +86,27 @@ public final class AssessFigures {
                 .build()
                 .assess(figures, asOf);
         problems.report(assessment.problems());
-        return CsvText.of(
-                COLUMNS, assessment.targets().stream().map(AssessFigures::cells).toList());
+        return arguments.option("--progress").isPresent()
+                ? CsvText.of(
+                        joined(COLUMNS, PROGRESS_COLUMNS),
+                        assessment.targets().stream()
+                                .map(one -> joined(cells(one), progressCells(one)))
+                                .toList())
+                : CsvText.of(
+                        COLUMNS,
+                        assessment.targets().stream().map(AssessFigures::cells).toList());
+    }
+
+    private static List<String> progressCells(TargetAssessment one) {
+        return List.of(
+                one.progress().progressClass(),
+                one.progress().method() + " " + one.progress().version(),
+                text(one.gap(), gap -> gap.text().in(Language.VI)),
+                text(one.gap(), gap -> gap.text().in(Language.EN)));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Reads the figures of a file for the bundled plan. */

@@ -52,6 +52,7 @@ class ProgramsTest {
                 run("assess-figures-2025-12-31.csv", "AssessFigures", FIGURES, "2025-12-31"),
                 run("assess-figures-2025-12-30.csv", "AssessFigures", FIGURES, "2025-12-30"),
                 run("assess-figures-as-printed.csv", "AssessFigures", FIGURES, "2025-12-31", "--as-printed"),
+                run("assess-figures-progress.csv", "AssessFigures", FIGURES, "2025-12-31", "--progress"),
                 run("judge-series-linear-path.csv", "JudgeSeries", "LINEAR_PATH", SERIES),
                 run("judge-series-growth-ratio.csv", "JudgeSeries", "GROWTH_RATIO", SERIES),
                 run("judge-series-un-progress-chart.csv", "JudgeSeries", "UN_PROGRESS_CHART", SERIES),
@@ -153,7 +154,8 @@ class ProgramsTest {
     void helpIsTheUsage() {
         Result result = Golden.run(AssessFigures::run, "--help");
         assertThat(result.code()).isEqualTo(Program.DONE);
-        assertThat(result.out()).isEqualTo("usage: AssessFigures FIGURES_CSV AS_OF [--as-printed] [OUTPUT_FILE]\n");
+        assertThat(result.out())
+                .isEqualTo("usage: AssessFigures FIGURES_CSV AS_OF [--as-printed] [--progress] [OUTPUT_FILE]\n");
     }
 
     @Test

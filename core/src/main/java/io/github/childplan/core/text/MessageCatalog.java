@@ -73,6 +73,9 @@ public final class MessageCatalog {
         if (text == null) {
             throw new IllegalStateException("message '" + key + "' is in no catalogue");
         }
+        if (arguments(key).isEmpty()) {
+            return text;
+        }
         return LocalizedText.of(
                 Placeholders.fill(key, text.in(Language.VI), arguments, Language.VI),
                 Placeholders.fill(key, text.in(Language.EN), arguments, Language.EN));

@@ -14,7 +14,7 @@ final class CountingFigures {
         return figures.only(figure -> counts(figure, asOf));
     }
 
-    private static boolean counts(Observation figure, LocalDate asOf) {
+    static boolean counts(Observation figure, LocalDate asOf) {
         boolean ended = !figure.period().lastDay().isAfter(asOf);
         return figure.knownBy(asOf) && (ended || figure.status() == Status.ESTIMATED);
     }

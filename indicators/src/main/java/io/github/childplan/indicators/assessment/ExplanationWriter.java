@@ -22,10 +22,13 @@ import io.github.childplan.indicators.explanation.Sentence.Argument;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.rollup.Coverage;
+import io.github.childplan.indicators.rollup.NamedPlace;
 import io.github.childplan.indicators.rollup.NotCovered;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the explanation of one target, sentence by sentence. Used once and not thread-safe. */
@@ -42,19 +45,21 @@ final class ExplanationWriter {
         this.answer = answer;
     }
 
-    Explanation write(Optional<Actual> actual) {
+    Explanation write(Optional<Actual> actual, Optional<Gap> gap, FoundProgress progress) {
         demand();
         answer.judgement().reason().ifPresent(this::reason);
         actual.ifPresent(this::figure);
         sentences.addAll(JudgementSentences.of(answer.judgement()));
         sentences.addAll(GroundSentences.of(one, found, answer.judgement()));
+        gap.filter(size -> size.side() == Gap.Side.SHORT).ifPresent(size -> sentences.addAll(size.sentences()));
+        sentences.addAll(new ProgressSentences(one, actual, progress, gap).write());
         answer.other().ifPresent(this::other);
         actual.filter(figure -> figure.origin() == Origin.SUM)
                 .map(Actual::coverage)
                 .or(() -> found.coverage().filter(any -> actual.isEmpty()))
                 .ifPresent(this::missing);
         reading();
-        return new Explanation(sentences, new WorkingWriter(one, found, answer).write());
+        return new Explanation(sentences, new WorkingWriter(one, found, answer).write(gap, progress));
     }
 
     private void demand() {
@@ -136,9 +141,26 @@ final class ExplanationWriter {
         if (actual.status() == Status.ESTIMATED) {
             say(Kind.WARNING, "figure.estimated");
         }
+        revised();
         definitionChanged(actual);
         if (answer.shown().verdict().decided()) {
             comparison(actual, answer.shown());
+        }
+    }
+
+    /** A figure that counts in place of another one does not do so in silence. */
+    private void revised() {
+        long count = found.shown().map(FoundFigures::used).orElse(List.of()).stream()
+                .filter(figure -> !one.figures().replaced(figure.key()).isEmpty())
+                .count();
+        if (count > 0) {
+            say(
+                    Kind.WARNING,
+                    "figure.revised",
+                    count("count", count),
+                    argument(
+                            "policy",
+                            new Content.Name(one.figures().revisionPolicy().name())));
         }
     }
 
@@ -208,7 +230,7 @@ final class ExplanationWriter {
         if (!coverage.missing().isEmpty()) {
             say(Kind.WARNING, "missing.places", argument("places", new Content.Places(coverage.missing())));
         }
-        coverage.notCovered().forEach(this::notCovered);
+        notCovered(coverage.notCovered());
         boolean countsPlaces = one.indicator()
                 .filter(indicator -> indicator.counting() == Counting.PLACES)
                 .isPresent();
@@ -217,12 +239,16 @@ final class ExplanationWriter {
         }
     }
 
-    private void notCovered(NotCovered part) {
-        say(
+    /** Places that are missing for the same reason share a sentence. */
+    private void notCovered(List<NotCovered> parts) {
+        Map<LocalizedText, List<NamedPlace>> byReason = new LinkedHashMap<>();
+        parts.forEach(part -> byReason.computeIfAbsent(part.explanation(), why -> new ArrayList<>())
+                .add(part.place()));
+        byReason.forEach((why, places) -> say(
                 Kind.WARNING,
                 "missing.not-covered",
-                argument("place", Content.Places.of(part.place())),
-                argument("why", new Content.Words(part.explanation())));
+                argument("place", new Content.Places(places)),
+                argument("why", new Content.Words(why))));
     }
 
     private void reading() {

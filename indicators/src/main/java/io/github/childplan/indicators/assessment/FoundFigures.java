@@ -7,8 +7,10 @@ import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.MeasuredValue;
+import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.Coverage;
+import io.github.childplan.indicators.rollup.FigureOrigin;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,13 @@ record FoundFigures(
 
     Optional<MeasuredValue> decidingValue() {
         return deciding.flatMap(AreaFigure::value);
+    }
+
+    /** The figures as they were reported that make the figure of an area: its own, or those that were added up. */
+    static List<Observation> used(AreaFigure figure) {
+        return figure.origin().filter(FigureOrigin.OWN::equals).isPresent()
+                ? List.of(figure.own().orElseThrow())
+                : figure.parts();
     }
 
     /** The figures as evidence for the target, or why none can be chosen. */

@@ -1,9 +1,12 @@
 package io.github.childplan.indicators.assessment;
 
+import io.github.childplan.core.objective.MilestoneId;
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.observation.Observations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +35,18 @@ public interface PlanAssessment {
     LocalDate asOf();
 
     /**
-     * Returns the name of the comparison policy.
+     * Returns the policies under which everything was answered.
      *
-     * @return for example {@code ABSOLUTE}
+     * @return the policies by name
      */
-    String comparison();
+    AssessmentPolicies policies();
+
+    /**
+     * Returns the figures that counted on the day.
+     *
+     * @return those whose period had ended or that are estimated, and that were known; with them a diff can say what changed
+     */
+    Observations figures();
 
     /**
      * Returns the verdicts.
@@ -48,7 +58,7 @@ public interface PlanAssessment {
     /**
      * Returns the answer to the target about targets.
      *
-     * @return the answer, if the plan has such a target
+     * @return the answer, if the plan has such a target; none where another place stands in
      */
     Optional<UmbrellaAssessment> umbrella();
 
@@ -67,6 +77,43 @@ public interface PlanAssessment {
      */
     default Optional<TargetAssessment> find(TargetId id) {
         return targets().stream().filter(one -> one.target().id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the counts of the whole plan.
+     *
+     * @return how many targets have each verdict and each class of progress
+     */
+    default Tally tally() {
+        return Tally.of(targets());
+    }
+
+    /**
+     * Returns the counts by milestone.
+     *
+     * @return one tally a milestone, in the order of the plan; they add up to {@link #tally()}
+     */
+    default List<Tallied<MilestoneId>> tallyByMilestone() {
+        return Tallies.byMilestone(this);
+    }
+
+    /**
+     * Returns the counts by group of targets, which is what a plan prints under one objective.
+     *
+     * @return one tally a clause of a group, in the order of the plan; they add up to {@link #tally()}
+     */
+    default List<Tallied<ClauseRef>> tallyByGroup() {
+        return Tallies.byGroup(this);
+    }
+
+    /**
+     * Returns the counts by who answers for the targets. Agencies that lead a target together are counted together, and targets
+     * of nobody as well, so that none is counted twice or forgotten.
+     *
+     * @return one tally for each answer that occurs, in the order of the targets; they add up to {@link #tally()}
+     */
+    default List<Tallied<Responsible>> tallyByResponsible() {
+        return Tallies.byResponsible(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.childplan.indicators.assessment;
 
+import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
@@ -12,10 +13,19 @@ import io.github.childplan.indicators.attainment.OutsideFigures;
 import io.github.childplan.indicators.attainment.RecordedJudgements;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.progress.BaselinePolicies;
+import io.github.childplan.indicators.progress.BaselinePolicy;
+import io.github.childplan.indicators.progress.ProgressMethod;
+import io.github.childplan.indicators.progress.ProgressMethods;
+import io.github.childplan.indicators.rollup.NamedPlace;
+import io.github.childplan.indicators.rollup.RollUp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -108,6 +118,57 @@ public interface PlanAssessor {
     Optional<PlaceId> standIn();
 
     /**
+     * Returns the method that says whether a target is on track.
+     *
+     * @return the method, by default {@link ProgressMethods#LINEAR_PATH}
+     */
+    @Value.Default
+    default ProgressMethod progressMethod() {
+        return ProgressMethods.LINEAR_PATH;
+    }
+
+    /**
+     * Returns the values from which the ways to targets are measured. They go before what the plan prints and before the figure of
+     * the milestone before.
+     *
+     * @return the baselines, at most one a target
+     */
+    List<GivenBaseline> baselines();
+
+    /**
+     * Returns how a baseline is found that is neither given nor printed nor the figure of a milestone before.
+     *
+     * @return the policy, by default {@link BaselinePolicies#AS_GIVEN}, which finds none
+     */
+    @Value.Default
+    default BaselinePolicy baselinePolicy() {
+        return BaselinePolicies.AS_GIVEN;
+    }
+
+    /**
+     * Returns what makes the figures of areas. It remembers the places of the areas it was asked for, so that an assessor that is
+     * kept is faster than a new one each time.
+     *
+     * @return the roll-up over {@link #places()}
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    default RollUp rollUp() {
+        return RollUp.of(indicators(), places());
+    }
+
+    private AssessmentPolicies policies(Observations figures) {
+        return new AssessmentPolicies(
+                comparison().name(),
+                changeReading().name(),
+                progressMethod().id(),
+                progressMethod().version(),
+                baselinePolicy().name(),
+                figures.revisionPolicy().name(),
+                standIn());
+    }
+
+    /**
      * Judges all targets.
      *
      * @param figures the figures
@@ -127,11 +188,35 @@ public interface PlanAssessor {
         return PlanAssessment.builder()
                 .plan(plan())
                 .asOf(asOf)
-                .comparison(comparison().name())
+                .policies(policies(figures))
+                .figures(timelines.figures())
                 .targets(targets)
-                .umbrella(plan().umbrella().map(umbrella -> UmbrellaJudge.judge(umbrella, targets)))
+                .umbrella(
+                        standIn().isPresent()
+                                ? Optional.empty()
+                                : plan().umbrella().map(umbrella -> UmbrellaJudge.judge(umbrella, targets)))
                 .problems(List.copyOf(problems))
                 .build();
+    }
+
+    /**
+     * Holds the figures of every commune against the levels of the plan, as a comparison. The communes are those that a sum of the
+     * area expects for any of its targets, so that after a reform both the former and the new ones are there.
+     *
+     * @param figures the figures
+     * @param asOf the day as of which they are looked at
+     * @return one comparison a commune, in the order of the registry; none where no figure for the area came about
+     */
+    default List<CommuneComparison> compareCommunes(Observations figures, LocalDate asOf) {
+        Map<PlaceId, NamedPlace> communes = new LinkedHashMap<>();
+        assess(figures, asOf).targets().stream()
+                .flatMap(one -> one.actual().stream())
+                .flatMap(actual -> actual.coverage().expected().stream())
+                .forEach(place -> communes.putIfAbsent(place.id(), place));
+        return communes.values().stream()
+                .map(commune -> new CommuneComparison(
+                        commune, toBuilder().standIn(commune.id()).build().assess(figures, asOf)))
+                .toList();
     }
 
     /**
@@ -167,12 +252,24 @@ public interface PlanAssessor {
     /**
      * Checks that the registry knows the places.
      *
-     * @throws IllegalArgumentException if it lacks the plan's area or the place that stands in
+     * @throws IllegalArgumentException if it lacks the plan's area or the place that stands in, a baseline is for a target that the
+     *     plan does not have, or a target has two
      */
     @Value.Check
     default void check() {
         requireKnown("area", plan().identity().area());
         standIn().ifPresent(place -> requireKnown("stand-in", place));
+        Set<TargetId> given = new HashSet<>();
+        for (GivenBaseline baseline : baselines()) {
+            if (plan().targets().noneMatch(target -> target.id().equals(baseline.target()))) {
+                throw new IllegalArgumentException(
+                        "baseline was for target '" + baseline.target() + "', must be for a target of the plan");
+            }
+            if (!given.add(baseline.target())) {
+                throw new IllegalArgumentException(
+                        "baselines for target '" + baseline.target() + "' were two, must be one at most");
+            }
+        }
     }
 
     private void requireKnown(String what, PlaceId place) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 /** A value as people see it, never rounded across the level it is held against. */
 final class ShownValue {
 
-    private static final int MORE_THAN_PRINTED = 2;
     private static final int MOST_DECIMALS = 12;
 
     private ShownValue() {}
@@ -32,14 +31,14 @@ final class ShownValue {
         }
         ExactValue exact = ExactValue.of(counts, unit.kind());
         Optional<Level> level = criterion instanceof Level held ? Optional.of(held) : Optional.empty();
-        int decimals = level.map(Level::printedDecimals).orElse(0) + MORE_THAN_PRINTED;
+        int decimals =
+                ShownNumber.decimalsBeside(level.map(Level::printedDecimals).orElse(0));
         BigDecimal shown = exact.round(decimals, RoundingMode.HALF_UP);
         while (decimals < MOST_DECIMALS && crosses(exact, shown, level)) {
             decimals++;
             shown = exact.round(decimals, RoundingMode.HALF_UP);
         }
-        BigDecimal stripped = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
-        return Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return Optional.of(ShownNumber.plain(shown));
     }
 
     private static boolean crosses(ExactValue exact, BigDecimal shown, Optional<Level> level) {

@@ -49,6 +49,20 @@ public interface TargetAssessment {
     Due due();
 
     /**
+     * Returns whether the target is on track, which is neither its verdict nor part of it.
+     *
+     * @return the answer of the method, or why it could not be asked
+     */
+    TargetProgress progress();
+
+    /**
+     * Returns who answers for the target.
+     *
+     * @return the agencies, and whether that is printed or inferred
+     */
+    Responsible responsible();
+
+    /**
      * Returns the name of the comparison policy.
      *
      * @return for example {@code ABSOLUTE}
@@ -61,6 +75,13 @@ public interface TargetAssessment {
      * @return the figure, if there is any
      */
     Optional<Actual> actual();
+
+    /**
+     * Returns how much the figure is short of the demand, or beyond it.
+     *
+     * @return the gap; empty without a figure, and where the criterion is no level or the figure is not comparable with it
+     */
+    Optional<Gap> gap();
 
     /**
      * Returns the verdict that another comparison policy of the library would give, if it differs.

@@ -3,9 +3,13 @@ package io.github.childplan.indicators.assessment;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.definition.UsualPeriod;
 import io.github.childplan.indicators.rollup.AreaFigure;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The figures of one area for one indicator over the years, of which each year has at most one that counts. A figure of a part of
@@ -14,48 +18,64 @@ import java.util.Optional;
 final class Timeline {
 
     private final List<AreaFigure> all;
-    private final List<AreaFigure> figures;
-    private final Comparator<AreaFigure> preference;
+    private final NavigableMap<Integer, List<AreaFigure>> byYear = new TreeMap<>();
 
     Timeline(List<AreaFigure> figures, UsualPeriod usual) {
         this.all = figures;
-        this.figures = figures.stream().filter(Timeline::ofAYear).toList();
-        this.preference = Comparator.<AreaFigure>comparingInt(
-                        figure -> figure.value().isPresent() ? 1 : 0)
-                .thenComparingInt(figure -> isUsual(figure.key().period(), usual) ? 1 : 0)
-                .thenComparing(figure -> figure.key().period());
+        Comparator<AreaFigure> preference = Comparator.<AreaFigure>comparingInt(
+                        figure -> figure.value().isPresent() ? 0 : 1)
+                .thenComparingInt(figure -> isUsual(figure.key().period(), usual) ? 0 : 1)
+                .thenComparing(figure -> figure.key().period(), Comparator.reverseOrder());
+        for (AreaFigure figure : figures) {
+            if (ofAYear(figure)) {
+                byYear.computeIfAbsent(figure.key().period().endYear(), year -> new ArrayList<>(1))
+                        .add(figure);
+            }
+        }
+        for (List<AreaFigure> several : byYear.values()) {
+            if (several.size() > 1) {
+                several.sort(preference);
+            }
+        }
     }
 
     /** The figure whose period ends in a year: one with a value before one without, the usual kind of period before others. */
     Optional<AreaFigure> inYear(int year) {
-        return figures.stream()
-                .filter(figure -> figure.key().period().endYear() == year)
-                .max(preference);
+        List<AreaFigure> several = byYear.get(year);
+        return several == null ? Optional.empty() : Optional.of(several.get(0));
+    }
+
+    /** The years in which a period ends, ascending. */
+    Collection<Integer> years() {
+        return byYear.keySet();
     }
 
     /** The other periods with a value that end in a year. */
     List<Period> passedOver(int year) {
-        Optional<AreaFigure> taken = inYear(year);
-        return figures.stream()
-                .filter(figure -> figure.key().period().endYear() == year
-                        && figure.value().isPresent()
-                        && figure != taken.orElseThrow())
-                .map(figure -> figure.key().period())
-                .toList();
+        List<AreaFigure> several = byYear.getOrDefault(year, List.of());
+        return several.size() < 2
+                ? List.of()
+                : several.stream()
+                        .skip(1)
+                        .filter(figure -> figure.value().isPresent())
+                        .map(figure -> figure.key().period())
+                        .toList();
     }
 
     /** The latest figure with a value of an earlier year. */
     Optional<AreaFigure> latestBefore(int year) {
-        return figures.stream()
-                .filter(figure ->
-                        figure.value().isPresent() && figure.key().period().endYear() < year)
-                .map(figure -> figure.key().period().endYear())
-                .max(Comparator.naturalOrder())
-                .flatMap(this::inYear);
+        for (List<AreaFigure> several :
+                byYear.headMap(year, false).descendingMap().values()) {
+            if (several.get(0).value().isPresent()) {
+                return Optional.of(several.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean hasValues() {
-        return figures.stream().anyMatch(figure -> figure.value().isPresent());
+        return byYear.values().stream()
+                .anyMatch(several -> several.get(0).value().isPresent());
     }
 
     /** The figure of exactly one period, which may be a part of a year. */

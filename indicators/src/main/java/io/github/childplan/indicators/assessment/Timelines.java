@@ -6,7 +6,6 @@ import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.UsualPeriod;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.Observations;
-import io.github.childplan.indicators.rollup.RollUp;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,13 +16,11 @@ final class Timelines {
 
     private final PlanAssessor assessor;
     private final Observations figures;
-    private final RollUp rollUp;
     private final Map<Key, Timeline> made = new HashMap<>();
 
     Timelines(PlanAssessor assessor, Observations figures) {
         this.assessor = assessor;
         this.figures = figures;
-        this.rollUp = RollUp.of(assessor.indicators(), assessor.places());
     }
 
     PlanAssessor assessor() {
@@ -43,6 +40,6 @@ final class Timelines {
                 .find(key.indicator())
                 .map(Indicator::usualPeriod)
                 .orElse(UsualPeriod.CALENDAR_YEAR);
-        return new Timeline(rollUp.series(key.indicator(), key.area(), key.breakdown(), figures), usual);
+        return new Timeline(assessor.rollUp().series(key.indicator(), key.area(), key.breakdown(), figures), usual);
     }
 }

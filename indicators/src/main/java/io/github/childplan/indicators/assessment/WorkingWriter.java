@@ -16,9 +16,8 @@ import io.github.childplan.indicators.explanation.Working;
 import io.github.childplan.indicators.explanation.YearChoice;
 import io.github.childplan.indicators.explanation.YearChoice.Reason;
 import io.github.childplan.indicators.observation.MeasuredValue;
-import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.progress.YearValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
-import io.github.childplan.indicators.rollup.FigureOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class WorkingWriter {
         this.answer = answer;
     }
 
-    Working write() {
+    Working write(Optional<Gap> gap, FoundProgress progress) {
         one.year().ifPresent(this::years);
         found.standing().ifPresent(figure -> {
             choose(FigureUse.STANDING, figure.key().period().endYear(), Reason.LATEST_WITH_FIGURE);
@@ -51,11 +50,13 @@ final class WorkingWriter {
         answer.standing()
                 .ifPresent(judgement -> calculations.add(attainment(
                         Question.STANDING, judgement, found.standing().flatMap(AreaFigure::value))));
+        gap.ifPresent(size -> calculations.add(gap(size)));
+        progress(progress);
         return new Working(inputs, years, calculations);
     }
 
     private void years(TargetYear year) {
-        for (int each : year.years()) {
+        for (int each : HoldingYears.of(one)) {
             FigureUse use = each == year.judged() ? FigureUse.DECIDING : FigureUse.OTHER_YEAR;
             choose(use, each, reason(year, each));
             found.timeline().inYear(each).ifPresent(figure -> take(use, figure));
@@ -66,7 +67,7 @@ final class WorkingWriter {
         if (withoutEnd() && which == year.judged()) {
             return Reason.LAST_ENDED_YEAR;
         }
-        return year.years().size() == 1 ? Reason.TARGET_YEAR : Reason.YEAR_OF_THE_SPAN;
+        return HoldingYears.of(one).size() == 1 ? Reason.TARGET_YEAR : Reason.YEAR_OF_THE_SPAN;
     }
 
     private boolean withoutEnd() {
@@ -85,11 +86,7 @@ final class WorkingWriter {
     }
 
     private void take(FigureUse use, AreaFigure figure) {
-        List<Observation> used =
-                figure.origin().filter(FigureOrigin.OWN::equals).isPresent()
-                        ? List.of(figure.own().orElseThrow())
-                        : figure.parts();
-        used.forEach(observation -> inputs.add(new Input(use, observation)));
+        FoundFigures.used(figure).forEach(observation -> inputs.add(new Input(use, observation)));
     }
 
     private Calculation attainment(Question question, Judgement judgement, Optional<MeasuredValue> value) {
@@ -106,6 +103,83 @@ final class WorkingWriter {
                 Optional.of(one.assessor().comparison().name()),
                 numbers,
                 rule(judgement));
+    }
+
+    private Calculation gap(Gap gap) {
+        List<Intermediate> numbers = new ArrayList<>();
+        gap.units().ifPresent(units -> {
+            numbers.add(Intermediate.of("have", units.have()));
+            numbers.add(Intermediate.of("need", units.need()));
+            units.total().ifPresent(total -> numbers.add(Intermediate.of("total", total)));
+            numbers.add(Intermediate.of("units", units.count()));
+        });
+        gap.distance()
+                .ifPresent(distance -> numbers.add(new Intermediate(
+                        "distance",
+                        distance.exact().numerator(),
+                        distance.exact().denominator())));
+        return new Calculation(
+                Question.GAP,
+                "gap",
+                VERSION,
+                Optional.of(one.assessor().comparison().name()),
+                numbers,
+                gap.level().bound().name() + "_" + gap.side().name());
+    }
+
+    private void progress(FoundProgress progress) {
+        TargetProgress answer = progress.answer();
+        answer.baseline().ifPresent(baseline -> {
+            progress.baseline().ifPresent(figure -> take(FigureUse.BASELINE, figure));
+            years.add(new YearChoice(
+                    FigureUse.BASELINE,
+                    baseline.value().year(),
+                    reason(baseline.origin()),
+                    progress.baseline().map(figure -> figure.key().period()),
+                    List.of()));
+        });
+        calculations.add(new Calculation(
+                Question.ON_TRACK,
+                answer.method(),
+                answer.version(),
+                Optional.of(one.assessor().baselinePolicy().name()),
+                numbers(answer),
+                rule(answer)));
+    }
+
+    private static Reason reason(BaselineChoice.Origin origin) {
+        return switch (origin) {
+            case GIVEN -> Reason.GIVEN_BASELINE;
+            case PRINTED -> Reason.PRINTED_BASELINE;
+            case MILESTONE_BEFORE -> Reason.MILESTONE_BEFORE;
+            case BY_POLICY -> Reason.BASELINE_POLICY;
+        };
+    }
+
+    private static List<Intermediate> numbers(TargetProgress answer) {
+        List<Intermediate> numbers = new ArrayList<>();
+        answer.baseline().ifPresent(baseline -> numbers.add(exact("baseline", baseline.value())));
+        answer.result().ifPresent(result -> {
+            result.current().ifPresent(current -> numbers.add(exact("current", current)));
+            result.numbers().forEach((name, number) -> numbers.add(Intermediate.of(name, number)));
+            result.verdicts()
+                    .forEach(verdict -> verdict.value()
+                            .ifPresent(value -> numbers.add(Intermediate.of(
+                                    verdict.part().map(part -> "value/" + part).orElse("value"), value))));
+        });
+        return numbers;
+    }
+
+    private static Intermediate exact(String name, YearValue value) {
+        return new Intermediate(name, value.value().numerator(), value.value().denominator());
+    }
+
+    private static String rule(TargetProgress answer) {
+        List<String> fired = new ArrayList<>();
+        fired.add(answer.progressClass());
+        answer.obstacle().ifPresent(obstacle -> fired.add(obstacle.name()));
+        answer.result().ifPresent(result -> result.verdict().reasons().forEach(reason -> fired.add(reason.name())));
+        return String.join(" ", fired);
     }
 
     private List<Intermediate> numbers(MeasuredValue value) {
@@ -129,8 +203,8 @@ final class WorkingWriter {
             return judgement.reason().orElseThrow().name();
         }
         String met = judgement.verdict() == Verdict.ATTAINED ? "MET" : "MISSED";
-        String by = judgement.decidedBy() == DecidedBy.COUNT ? "COUNT" : "VALUE";
-        return one.target().criterion() instanceof Level level
+        String by = judgement.decidedBy().name();
+        return one.target().criterion() instanceof Level level && judgement.decidedBy() != DecidedBy.PERSON
                 ? by + "_" + level.bound().name() + "_" + met
                 : by + "_" + met;
     }

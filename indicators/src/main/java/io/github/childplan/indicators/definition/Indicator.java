@@ -31,6 +31,7 @@ import org.immutables.value.Value;
     "denominator",
     "population",
     "counting",
+    "noun",
     "zeroDenominator",
     "ceiling",
     "usualPeriod",
@@ -109,6 +110,13 @@ public interface Indicator {
     Counting counting();
 
     /**
+     * Returns what the counted things are called, where the name that goes with the kind of counting does not fit.
+     *
+     * @return for example "phụ huynh" / "parents"
+     */
+    Optional<CountedNoun> noun();
+
+    /**
      * Returns what a denominator of 0 means.
      *
      * @return the rule
@@ -156,6 +164,15 @@ public interface Indicator {
      * @return the source
      */
     String source();
+
+    /**
+     * Returns what the counted things are called.
+     *
+     * @return the own noun, or else the one of the kind of counting
+     */
+    default CountedNoun countedNoun() {
+        return noun().orElseGet(() -> CountedNoun.of(counting()));
+    }
 
     /**
      * Returns the mappings to one scheme.

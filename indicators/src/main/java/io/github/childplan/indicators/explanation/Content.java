@@ -6,6 +6,7 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.definition.CountedNoun;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,6 +67,22 @@ public sealed interface Content {
          * @return the result
          */
         R count(Count count);
+
+        /**
+         * Called for a number of things with their noun.
+         *
+         * @param things the things
+         * @return the result
+         */
+        R things(Things things);
+
+        /**
+         * Called for a number without a unit.
+         *
+         * @param decimal the number
+         * @return the result
+         */
+        R decimal(Decimal decimal);
 
         /**
          * Called for a figure.
@@ -175,6 +192,41 @@ public sealed interface Content {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.count(this);
+        }
+    }
+
+    /**
+     * A number of things with their noun: 2 communes.
+     *
+     * @param count how many
+     * @param noun what they are called
+     */
+    record Things(long count, CountedNoun noun) implements Content {
+        /** Checks that nothing is null. */
+        public Things {
+            Objects.requireNonNull(noun, "noun");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.things(this);
+        }
+    }
+
+    /**
+     * A number without a unit.
+     *
+     * @param number the number
+     */
+    record Decimal(BigDecimal number) implements Content {
+        /** Checks that nothing is null. */
+        public Decimal {
+            Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decimal(this);
         }
     }
 

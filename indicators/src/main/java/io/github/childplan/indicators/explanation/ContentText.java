@@ -7,15 +7,18 @@ import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.explanation.Content.Count;
 import io.github.childplan.indicators.explanation.Content.Counts;
 import io.github.childplan.indicators.explanation.Content.Day;
+import io.github.childplan.indicators.explanation.Content.Decimal;
 import io.github.childplan.indicators.explanation.Content.Demand;
 import io.github.childplan.indicators.explanation.Content.Figure;
 import io.github.childplan.indicators.explanation.Content.Name;
 import io.github.childplan.indicators.explanation.Content.Outcome;
 import io.github.childplan.indicators.explanation.Content.Places;
 import io.github.childplan.indicators.explanation.Content.Span;
+import io.github.childplan.indicators.explanation.Content.Things;
 import io.github.childplan.indicators.explanation.Content.Withheld;
 import io.github.childplan.indicators.explanation.Content.Words;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +26,9 @@ import java.util.stream.Collectors;
 /** The text of each kind of content. Stateless. */
 enum ContentText implements Content.Cases<LocalizedText> {
     INSTANCE;
+
+    /** A country has thousands of communes; a sentence names so many and counts the others. */
+    private static final int MOST_NAMES = 50;
 
     @Override
     public LocalizedText words(Words words) {
@@ -37,6 +43,16 @@ enum ContentText implements Content.Cases<LocalizedText> {
     @Override
     public LocalizedText count(Count count) {
         return both(language -> NumberStyle.of(language).printCount(count.count()));
+    }
+
+    @Override
+    public LocalizedText things(Things things) {
+        return things.noun().counted(things.count());
+    }
+
+    @Override
+    public LocalizedText decimal(Decimal decimal) {
+        return both(language -> NumberStyle.of(language).print(decimal.number()));
     }
 
     @Override
@@ -56,11 +72,17 @@ enum ContentText implements Content.Cases<LocalizedText> {
 
     @Override
     public LocalizedText places(Places places) {
-        return places.places().isEmpty()
-                ? IndicatorsMessages.text("figures.none")
-                : both(language -> places.places().stream()
-                        .map(place -> place.name().in(language))
-                        .collect(Collectors.joining(", ")));
+        if (places.places().isEmpty()) {
+            return IndicatorsMessages.text("figures.none");
+        }
+        LocalizedText names = both(language -> places.places().stream()
+                .limit(MOST_NAMES)
+                .map(place -> place.name().in(language))
+                .collect(Collectors.joining(", ")));
+        int left = places.places().size() - MOST_NAMES;
+        return left <= 0
+                ? names
+                : IndicatorsMessages.text("figures.and-more", Map.of("names", names, "count", Integer.toString(left)));
     }
 
     @Override

@@ -42,7 +42,11 @@ public record Sentence(Kind kind, String code, List<Argument> arguments) {
         /** What weakens an answer. */
         WARNING,
         /** What was read into the words of the plan. */
-        READING
+        READING,
+        /** What differs from another assessment. */
+        CHANGE,
+        /** Through what it differs. */
+        CAUSE
     }
 
     /**

@@ -31,8 +31,10 @@ public record YearChoice(FigureUse use, int year, Reason reason, Optional<Period
         GIVEN_BASELINE,
         /** It is the year of the milestone before. */
         MILESTONE_BEFORE,
-        /** It is the first year of the series, taken because the policy says so. */
-        FIRST_OF_SERIES,
+        /** The plan prints the baseline with its year. */
+        PRINTED_BASELINE,
+        /** The baseline policy, or a rule of the method, chose it among the years with figures. */
+        BASELINE_POLICY,
         /** The plan measures the change from it. */
         BASE_OF_CHANGE
     }

@@ -68,7 +68,8 @@ final class FigureIndex {
 
     /** Returns all figures of a key that has several, the one known first in front. */
     List<Observation> revisions(ObservationKey key) {
-        return revisions.getOrDefault(Objects.requireNonNull(key, "key"), List.of());
+        Objects.requireNonNull(key, "key");
+        return revisions.isEmpty() ? List.of() : revisions.getOrDefault(key, List.of());
     }
 
     private boolean enter(Observation figure, List<Problem> problems) {

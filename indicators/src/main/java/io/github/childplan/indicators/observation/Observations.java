@@ -135,8 +135,12 @@ public final class Observations {
      * @return the figures, the one known first in front; none if there is one figure or none
      */
     public List<Observation> replaced(ObservationKey key) {
+        List<Observation> several = index.revisions(key);
+        if (several.isEmpty()) {
+            return several;
+        }
         Optional<Observation> counting = find(key);
-        return index.revisions(key).stream()
+        return several.stream()
                 .filter(figure -> counting.filter(figure::equals).isEmpty())
                 .toList();
     }

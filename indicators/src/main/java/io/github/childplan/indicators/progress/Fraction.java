@@ -15,14 +15,20 @@ record Fraction(BigInteger dividend, BigInteger divisor) implements Comparable<F
         if (divisor.signum() == 0) {
             throw new ArithmeticException("divisor was 0");
         }
-        BigInteger common = dividend.gcd(divisor);
-        BigInteger factor = divisor.signum() < 0 ? common.negate() : common;
-        dividend = dividend.divide(factor);
-        divisor = divisor.divide(factor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            BigInteger common = dividend.gcd(divisor);
+            BigInteger factor = divisor.signum() < 0 ? common.negate() : common;
+            dividend = dividend.divide(factor);
+            divisor = divisor.divide(factor);
+        }
     }
 
     static Fraction of(ExactValue value) {
-        return of(value.numerator()).dividedBy(of(value.denominator()));
+        boolean whole = value.numerator().scale() == 0 && value.denominator().scale() == 0;
+        return whole
+                ? new Fraction(
+                        value.numerator().unscaledValue(), value.denominator().unscaledValue())
+                : of(value.numerator()).dividedBy(of(value.denominator()));
     }
 
     static Fraction of(BigDecimal number) {

@@ -74,7 +74,10 @@ public record ProgressTarget(ExactValue value, int year, Optional<Bound> bound) 
      * @return whether it does
      */
     public boolean metBy(ExactValue figure, Direction direction) {
-        return boundFor(direction).holds(Fraction.of(figure).compareTo(level()));
+        return boundFor(direction)
+                .holds(figure.numerator()
+                        .multiply(value.denominator())
+                        .compareTo(value.numerator().multiply(figure.denominator())));
     }
 
     Bound boundFor(Direction direction) {

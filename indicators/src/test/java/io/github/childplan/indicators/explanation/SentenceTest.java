@@ -11,11 +11,14 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.definition.CountedNoun;
+import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.explanation.Sentence.Argument;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,6 +87,16 @@ class SentenceTest {
                         "arguments of sentence 'missing.not-covered' were [why, why], must be [place, why], each once");
     }
 
+    @Test
+    void namesFiftyPlacesAndCountsTheOthers() {
+        String text = new Content.Places(Collections.nCopies(53, PA_U)).text().vi();
+
+        assertThat(text).startsWith("Xã Pa Ủ, Xã Pa Ủ, ").endsWith(", Xã Pa Ủ và 3 nơi khác");
+        assertThat(text.split("Xã Pa Ủ", -1)).hasSize(51);
+        assertThat(new Content.Places(Collections.nCopies(50, PA_U)).text().vi())
+                .doesNotContain("nơi khác");
+    }
+
     @ParameterizedTest
     @MethodSource("contents")
     void everyContentReadsInBothLanguages(Content content, String vi, String en) {
@@ -95,6 +108,9 @@ class SentenceTest {
                 Arguments.of(new Content.Words(LocalizedText.of("lời", "words")), "lời", "words"),
                 Arguments.of(new Content.Name("II.2.1(3)"), "II.2.1(3)", "II.2.1(3)"),
                 Arguments.of(new Content.Count(1_234), "1.234", "1,234"),
+                Arguments.of(new Content.Decimal(new BigDecimal("0.4")), "0,4", "0.4"),
+                Arguments.of(new Content.Things(1, CountedNoun.of(Counting.PLACES)), "1 xã", "1 commune"),
+                Arguments.of(new Content.Things(2, CountedNoun.of(Counting.PEOPLE)), "2 trẻ em", "2 children"),
                 Arguments.of(Content.Figure.of(new BigDecimal("0.5"), Unit.PERCENT), "0,5%", "0.5%"),
                 Arguments.of(
                         new Content.Figure(Optional.empty(), Unit.PERCENT, Optional.of(Ratio.of(0, 0))), "0/0", "0/0"),

@@ -88,7 +88,18 @@ final class ConsolidatedComposer {
         if (!report.compliance().asOf().equals(assessment.asOf())) {
             fact(rows, "reports-as-of", new Cell.Day(report.compliance().asOf()));
         }
-        fact(rows, "comparison", Cell.text(policy("comparison", assessment.comparison())));
+        fact(
+                rows,
+                "comparison",
+                Cell.text(policy("comparison", assessment.policies().comparison())));
+        fact(
+                rows,
+                "progress",
+                Cell.text(words.text(
+                        "fact.progress-method",
+                        Map.of(
+                                "method", assessment.policies().progressMethod(),
+                                "version", assessment.policies().progressVersion()))));
         fact(
                 rows,
                 "selection",

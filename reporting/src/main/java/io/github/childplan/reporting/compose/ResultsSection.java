@@ -73,6 +73,8 @@ final class ResultsSection {
                 Column.number(words.text("column.counts")),
                 Column.text(words.text("column.period")),
                 Column.text(words.text("column.verdict")),
+                Column.text(words.text("column.gap")),
+                Column.text(words.text("column.on-track")),
                 Column.text(words.text("column.due")));
     }
 
@@ -88,6 +90,8 @@ final class ResultsSection {
                         .orElseGet(() -> Cell.text("")),
                 one.actual().map(this::period).orElseGet(() -> Cell.text("")),
                 new Cell.Status(tone(one), words.in(one.verdict().label())),
+                Cell.text(one.gap().map(gap -> words.in(gap.brief())).orElse("")),
+                Cell.text(words.in(one.progress().label())),
                 Cell.text(words.text("due." + one.due().name())));
     }
 

@@ -1,0 +1,13 @@
+package io.github.childplan.indicators.assessment;
+
+import io.github.childplan.indicators.rollup.AreaFigure;
+import java.util.Optional;
+
+/**
+ * Whether a target is on track, with the figures behind it.
+ *
+ * @param answer the answer
+ * @param baseline the figure of the baseline, where it is one of the area's
+ * @param current the figure that was judged, where it is one of the area's
+ */
+record FoundProgress(TargetProgress answer, Optional<AreaFigure> baseline, Optional<AreaFigure> current) {}

@@ -1,0 +1,198 @@
+package io.github.childplan.indicators.assessment;
+
+import io.github.childplan.core.criteria.Level;
+import io.github.childplan.core.objective.Target;
+import io.github.childplan.core.objective.TargetId;
+import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.assessment.BaselineChoice.Origin;
+import io.github.childplan.indicators.assessment.TargetProgress.Obstacle;
+import io.github.childplan.indicators.attainment.ExactValue;
+import io.github.childplan.indicators.definition.Ceiling;
+import io.github.childplan.indicators.definition.Direction;
+import io.github.childplan.indicators.definition.Indicator;
+import io.github.childplan.indicators.progress.ProgressCase;
+import io.github.childplan.indicators.progress.ProgressMethod;
+import io.github.childplan.indicators.progress.ProgressResult;
+import io.github.childplan.indicators.progress.ProgressTarget;
+import io.github.childplan.indicators.progress.YearValue;
+import io.github.childplan.indicators.rollup.AreaFigure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Asks the progress method of the assessor whether a target is on track. Used once and not thread-safe. */
+final class ProgressFinder {
+
+    private final TargetCase one;
+    private final FoundFigures found;
+    private final ProgressMethod method;
+
+    ProgressFinder(TargetCase one, FoundFigures found) {
+        this.one = one;
+        this.found = found;
+        this.method = one.assessor().progressMethod();
+    }
+
+    FoundProgress find() {
+        Optional<Obstacle> obstacle = obstacle();
+        return obstacle.isPresent() ? notAsked(obstacle.get()) : ask(level().orElseThrow());
+    }
+
+    private Optional<Obstacle> obstacle() {
+        Optional<Level> level = level();
+        if (one.year().isEmpty() || one.target().timing().lastYear().isEmpty()) {
+            return Optional.of(Obstacle.NO_TARGET_YEAR);
+        }
+        if (level.isEmpty() || !one.target().criterion().obstacles().isEmpty()) {
+            return Optional.of(Obstacle.NO_LEVEL);
+        }
+        if (one.indicator().isEmpty()) {
+            return Optional.of(Obstacle.NO_DEFINITION);
+        }
+        if (found.place().isEmpty() || found.breakdown().isEmpty()) {
+            return Optional.of(Obstacle.NO_FIGURES_CHOSEN);
+        }
+        boolean rising = one.indicator().get().direction() == Direction.RISE;
+        if (level.get().bound().upward() != rising) {
+            return Optional.of(Obstacle.BOUND_AGAINST_DIRECTION);
+        }
+        return givenBaseline().isPresent() && given(level.get().unit()).isEmpty()
+                ? Optional.of(Obstacle.BASELINE_IN_OTHER_UNIT)
+                : Optional.empty();
+    }
+
+    private Optional<Level> level() {
+        return one.year().flatMap(year -> DemandedLevel.of(one.target().criterion(), year.judged()));
+    }
+
+    private FoundProgress notAsked(Obstacle obstacle) {
+        return new FoundProgress(
+                new TargetProgress(
+                        method.id(), method.version(), Optional.empty(), Optional.of(obstacle), Optional.empty()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private FoundProgress ask(Level level) {
+        Unit unit = level.unit();
+        OptionalInt milestoneBefore = milestoneBefore();
+        Optional<BaselineChoice> known = given(unit)
+                .or(() -> printed(unit))
+                .or(() ->
+                        milestoneBefore.isPresent() ? ofMilestone(milestoneBefore.getAsInt(), unit) : Optional.empty());
+        ProgressTarget target = new ProgressTarget(
+                ExactValue.of(level.value(), unit.kind()),
+                one.year().orElseThrow().judged(),
+                Optional.of(level.bound()));
+        ProgressResult result = method.judge(ProgressCase.builder()
+                .points(points(unit))
+                .direction(one.indicator().map(Indicator::direction).orElseThrow())
+                .target(target)
+                .baseline(known.map(BaselineChoice::value))
+                .baseYear(milestoneBefore)
+                .baselinePolicy(one.assessor().baselinePolicy())
+                .asOfYear(one.asOf().getYear())
+                .scale(share(unit))
+                .limit(share(unit)
+                        .filter(whole -> one.indicator()
+                                .filter(ProgressFinder::endsAtTheWhole)
+                                .isPresent()))
+                .build());
+        Optional<BaselineChoice> used = known.or(() -> result.baseline()
+                .map(value -> new BaselineChoice(
+                        Origin.BY_POLICY,
+                        value,
+                        Optional.of(one.assessor().baselinePolicy().name()))));
+        return new FoundProgress(
+                new TargetProgress(method.id(), method.version(), Optional.of(result), Optional.empty(), used),
+                used.filter(ProgressFinder::amongFigures).flatMap(choice -> figure(choice.value())),
+                result.current().flatMap(this::figure));
+    }
+
+    private static Optional<BigDecimal> share(Unit unit) {
+        return unit.kind().rate() ? Optional.of(unit.kind().factor()) : Optional.empty();
+    }
+
+    /** A share that is to rise cannot rise above the whole. */
+    private static boolean endsAtTheWhole(Indicator indicator) {
+        return indicator.ceiling() == Ceiling.WHOLE && indicator.direction() == Direction.RISE;
+    }
+
+    private List<YearValue> points(Unit unit) {
+        List<YearValue> points = new ArrayList<>();
+        for (int year : found.timeline().years()) {
+            ofYear(year, unit).ifPresent(points::add);
+        }
+        return points;
+    }
+
+    private Optional<YearValue> ofYear(int year, Unit unit) {
+        return found.timeline()
+                .inYear(year)
+                .flatMap(AreaFigure::value)
+                .flatMap(value -> ExactFigure.in(value, unit))
+                .map(value -> YearValue.of(year, value));
+    }
+
+    private Optional<AreaFigure> figure(YearValue value) {
+        return found.timeline()
+                .inYear(value.year())
+                .filter(figure -> figure.value().isPresent());
+    }
+
+    private static boolean amongFigures(BaselineChoice choice) {
+        return choice.origin() == Origin.MILESTONE_BEFORE || choice.origin() == Origin.BY_POLICY;
+    }
+
+    private Optional<GivenBaseline> givenBaseline() {
+        TargetId id = one.target().id();
+        return one.assessor().baselines().stream()
+                .filter(baseline -> baseline.target().equals(id))
+                .findFirst();
+    }
+
+    private Optional<BaselineChoice> given(Unit unit) {
+        return givenBaseline()
+                .flatMap(baseline -> ExactFigure.in(baseline.value(), unit)
+                        .map(value -> new BaselineChoice(
+                                Origin.GIVEN, YearValue.of(baseline.year(), value), Optional.of(baseline.source()))));
+    }
+
+    private Optional<BaselineChoice> printed(Unit unit) {
+        return one.target()
+                .baseline()
+                .filter(baseline -> baseline.year().isPresent()
+                        && baseline.quantity().unit().equals(unit))
+                .map(baseline -> new BaselineChoice(
+                        Origin.PRINTED,
+                        YearValue.of(
+                                baseline.year().getAsInt(),
+                                ExactValue.of(baseline.quantity().value(), unit.kind())),
+                        Optional.empty()));
+    }
+
+    private Optional<BaselineChoice> ofMilestone(int year, Unit unit) {
+        return ofYear(year, unit).map(value -> new BaselineChoice(Origin.MILESTONE_BEFORE, value, Optional.empty()));
+    }
+
+    /** The year of the latest earlier target for the same indicator and scope. */
+    private OptionalInt milestoneBefore() {
+        int own = one.year().orElseThrow().judged();
+        return one.assessor()
+                .plan()
+                .targets()
+                .filter(other -> sameSubject(other, one.target()))
+                .flatMap(other -> other.timing().lastYear().stream().boxed())
+                .filter(year -> year < own)
+                .max(Comparator.naturalOrder())
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static boolean sameSubject(Target other, Target target) {
+        return other.indicator().equals(target.indicator()) && other.scope().equals(target.scope());
+    }
+}
