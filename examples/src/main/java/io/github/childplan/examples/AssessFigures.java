@@ -74,9 +74,12 @@ public final class AssessFigures {
 
     private static String text(Arguments arguments, Program.Problems problems) throws UnusableException {
         LocalDate asOf = arguments.date(1);
+        if (asOf.getYear() < FiguresContext.FIRST_YEAR) {
+            throw USAGE.wrong("AS_OF was '" + asOf + "', must be a day from " + FiguresContext.FIRST_YEAR + " on");
+        }
         Comparison comparison =
                 arguments.option("--as-printed").isPresent() ? Comparisons.AS_PRINTED : Comparisons.ABSOLUTE;
-        Observations figures = figures(arguments.file(0), problems);
+        Observations figures = figures(arguments.file(0), asOf, problems);
         Plan plan = StandardPlans.muongTe();
         var assessment = PlanAssessor.builder()
                 .plan(plan)
@@ -109,9 +112,9 @@ public final class AssessFigures {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** Reads the figures of a file for the bundled plan. */
-    static Observations figures(Path file, Program.Problems problems) throws UnusableException {
-        WithProblems<Observations> figures = FiguresCsv.read(file, context());
+    /** Reads the figures of a file for the bundled plan, none of them of a year after that of the day. */
+    static Observations figures(Path file, LocalDate asOf, Program.Problems problems) throws UnusableException {
+        WithProblems<Observations> figures = FiguresCsv.read(file, context().withAsOf(asOf));
         Observations usable = figures.result().orElseThrow(() -> new UnusableException(figures.problems()));
         problems.report(figures.problems());
         return usable;

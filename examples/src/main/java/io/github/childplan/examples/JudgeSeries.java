@@ -2,6 +2,8 @@ package io.github.childplan.examples;
 
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.text.CsvText;
+import io.github.childplan.indicators.definition.Direction;
+import io.github.childplan.indicators.progress.ProgressCase;
 import io.github.childplan.indicators.progress.ProgressMethod;
 import io.github.childplan.indicators.progress.ProgressMethods;
 import io.github.childplan.indicators.progress.ProgressReason;
@@ -21,7 +23,8 @@ import java.util.stream.Collectors;
  * <p>The file has a row a point: {@code series,indicator,direction,limit,target,target_year,base_year,as_of_year,scale,year,value}.
  * What holds for a whole series has to stand in one of its rows and must not differ between them. Indicator, limit, target, base_year,
  * as_of_year and scale may be blank, and for the methods made for the goals of 2030 target_year, which is then 2030; a blank as_of_year is the year of the last point, a row with a blank value is a year without
- * a figure. A series with a cell that cannot be used is not judged, and its row says so; the others are.
+ * a figure. A series with a cell or a row that cannot be used is not judged, and its row says so; the others are. Of a file
+ * that cannot be read to its end, none is.
  */
 public final class JudgeSeries {
 
@@ -77,7 +80,9 @@ public final class JudgeSeries {
 
     private static List<List<String>> rows(SeriesFile.Series series, ProgressMethod method) {
         if (series.usable().isEmpty()) {
-            return List.of(List.of(series.name(), method.id(), method.version(), "", "", "", NOT_USABLE));
+            return partsOf(method).stream()
+                    .map(part -> List.of(series.name(), method.id() + part, method.version(), "", "", "", NOT_USABLE))
+                    .toList();
         }
         ProgressResult result = method.judge(series.usable().get());
         return result.verdicts().stream()
@@ -85,10 +90,21 @@ public final class JudgeSeries {
                 .toList();
     }
 
+    /** Returns what stands after the id of a method in its rows: it gives as many answers to nothing as to any series. */
+    private static List<String> partsOf(ProgressMethod method) {
+        return method.judge(ProgressCase.builder().direction(Direction.RISE).build()).verdicts().stream()
+                .map(JudgeSeries::part)
+                .toList();
+    }
+
+    private static String part(ProgressVerdict verdict) {
+        return verdict.part().map(part -> "/" + part).orElse("");
+    }
+
     private static List<String> cells(String series, ProgressResult result, ProgressVerdict verdict) {
         return List.of(
                 series,
-                result.method() + verdict.part().map(part -> "/" + part).orElse(""),
+                result.method() + part(verdict),
                 result.version(),
                 number(verdict.value()),
                 number(verdict.score()),

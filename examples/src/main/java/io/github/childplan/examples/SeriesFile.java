@@ -5,6 +5,7 @@ import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
+import io.github.childplan.core.problem.ProblemReason;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
@@ -21,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * A file of series, a row a point.
+ * A file of series, a row a point. A series of which a row was left out is not judged by the others, and neither is any series of
+ * a file that was not read to its end.
  *
  * @param series the series in the order in which their first rows stand
  * @param problems what is wrong with the file, in its order
@@ -43,6 +46,10 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
             "year",
             "value");
 
+    /** After these nobody can say which series lack a row. */
+    private static final Set<ProblemReason> UNKNOWN_ROWS =
+            Set.of(CoreProblem.LIMIT_EXCEEDED, CoreProblem.INVALID_ENCODING, CoreProblem.MALFORMED_CSV);
+
     /**
      * One series.
      *
@@ -56,7 +63,7 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
      *
      * @param file the file
      * @param targetYear the year of a target without one; a series with such a target cannot be used if it is empty
-     * @throws UnusableException if the file cannot be opened
+     * @throws UnusableException if the file cannot be opened, or not be read to its end
      */
     static SeriesFile read(Path file, OptionalInt targetYear) throws UnusableException {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
@@ -73,10 +80,14 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
         }
     }
 
-    private static SeriesFile read(InputStream csv, String name, OptionalInt targetYear) throws IOException {
+    private static SeriesFile read(InputStream csv, String name, OptionalInt targetYear)
+            throws IOException, UnusableException {
         Map<String, SeriesRows> found = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>(
-                CsvTable.of(COLUMNS, SeriesCells::expectation).read(csv, name, row -> take(row, found)));
+        List<Problem> problems = new ArrayList<>(CsvTable.of(COLUMNS, SeriesCells::expectation)
+                .read(csv, name, row -> take(row, found), cells -> leftOut(cells, found)));
+        if (problems.stream().anyMatch(problem -> UNKNOWN_ROWS.contains(problem.reason()))) {
+            throw new UnusableException(problems);
+        }
         List<Series> series = new ArrayList<>();
         found.forEach((key, rows) -> {
             Optional<ProgressCase> usable = rows.build(targetYear);
@@ -92,6 +103,14 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
             row.required("series", text -> text)
                     .ifPresent(name ->
                             found.computeIfAbsent(name, key -> new SeriesRows()).add(row));
+        }
+    }
+
+    /** Marks the series that a row with too many or too few cells is of. */
+    private static void leftOut(List<String> cells, Map<String, SeriesRows> found) {
+        String name = cells.get(0).strip();
+        if (!name.isEmpty()) {
+            found.computeIfAbsent(name, key -> new SeriesRows()).lack();
         }
     }
 

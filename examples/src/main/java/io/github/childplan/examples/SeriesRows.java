@@ -45,6 +45,11 @@ final class SeriesRows {
         usable &= row.build(() -> true).isPresent();
     }
 
+    /** Tells that a row of the series was left out, which is reported already. */
+    void lack() {
+        usable = false;
+    }
+
     /** Two figures for one year make the series ambiguous, which the method says; here is told where. */
     private void point(int year, CsvCells row) {
         Long before = lines.putIfAbsent(year, line(row));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,7 @@ class JudgeSeriesTest {
                         "no direction,LINEAR_PATH,1,,,,INPUT_NOT_USABLE",
                         "no year,LINEAR_PATH,1,,,,INPUT_NOT_USABLE",
                         "no point's year,LINEAR_PATH,1,,,,INPUT_NOT_USABLE",
+                        "short,LINEAR_PATH,1,,,,INPUT_NOT_USABLE",
                         "twice,LINEAR_PATH,1,,,NOT_COMPUTABLE,DUPLICATE_YEARS");
         Golden.assertSame("judge-series-bad.txt", result.err());
     }
@@ -146,7 +148,38 @@ class JudgeSeriesTest {
                 .containsExactly(
                         "a,DISTANCE_AND_ANTICIPATED/distance,1,4,,Slow progress,",
                         "a,DISTANCE_AND_ANTICIPATED/anticipated,1,9.889345610869398178942464065673145,,Will meet target,",
-                        "bad,DISTANCE_AND_ANTICIPATED,1,,,,INPUT_NOT_USABLE");
+                        "bad,DISTANCE_AND_ANTICIPATED/distance,1,,,,INPUT_NOT_USABLE",
+                        "bad,DISTANCE_AND_ANTICIPATED/anticipated,1,,,,INPUT_NOT_USABLE");
+    }
+
+    /** Without its last figure the target would seem attained. */
+    @Test
+    void aSeriesIsNotJudgedWithoutARowThatWasLeftOut() throws IOException {
+        String rows = row("a", "increase", "60", "2030", "2025", "2025", "50") + next("a", "2027", "61");
+        assertThat(lines(judge("LINEAR_PATH", rows))).containsExactly("a,LINEAR_PATH,1,2.75,,ATTAINED,");
+        for (String last : List.of("a,,,,,,,,,2028,52,0\n", "a,,,,,,,,,2028;52\n")) {
+            Result result = judge("LINEAR_PATH", rows + last + rows.replace("a,", "b,"));
+            assertThat(result.err()).contains("series.csv, line 4: CP-1203");
+            assertThat(lines(result))
+                    .containsExactly("a,LINEAR_PATH,1,,,,INPUT_NOT_USABLE", "b,LINEAR_PATH,1,2.75,,ATTAINED,");
+        }
+    }
+
+    @Test
+    void nothingIsJudgedOfAFileThatCannotBeReadToItsEnd() throws IOException {
+        String rows = row("a", "increase", "60", "2030", "2025", "2025", "50") + next("a", "2027", "61");
+        String tooMany = rows + next("b", "2027", "1").repeat(99_999);
+        Map<String, byte[]> files = Map.of(
+                "CP-1009", (HEADER + tooMany).getBytes(StandardCharsets.UTF_8),
+                "CP-1201", (HEADER + rows + "\"a\" ,x\n").getBytes(StandardCharsets.UTF_8),
+                "CP-1215", (HEADER + rows + "\u00e9,x\n").getBytes(StandardCharsets.ISO_8859_1));
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            Path file = Files.write(folder.resolve("series.csv"), each.getValue());
+            Result result = Golden.run(JudgeSeries::run, "LINEAR_PATH", file.toString());
+            assertThat(result.code()).isEqualTo(Program.UNUSABLE);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err()).contains(each.getKey());
+        }
     }
 
     @Test

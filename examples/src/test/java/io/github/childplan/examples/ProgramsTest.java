@@ -104,6 +104,7 @@ class ProgramsTest {
                 "DeadlineCalendar | 2030 2024      | years were 2030 to 2024, must be in order and from 1900 to 2199",
                 "DeadlineCalendar | 1899 2024      | years were 1899 to 2024, must be in order and from 1900 to 2199",
                 "AssessFigures    | f.csv 31/12/25 | AS_OF was '31/12/25', must be a day such as 2025-12-31",
+                "AssessFigures    | f.csv 1989-12-31 | AS_OF was '1989-12-31', must be a day from 1990 on",
                 "AssessFigures    | f.csv          | arguments were [f.csv], must be 2 or one more",
                 "AssessFigures    | f 2025-12-31 f | file f would be overwritten by the output",
                 "JudgeSeries      | LINEAR f.csv   | METHOD was 'LINEAR', must be one of [LINEAR_PATH, GROWTH_RATIO,"
@@ -142,12 +143,16 @@ class ProgramsTest {
                 indicator,place,period,numerator,denominator,rate,source
                 stunting-under-5,Huyện Mường Tè,2024,20,100,,made up
                 stunting-under-5,Xã Pa U,2024,120,100,,made up
+                stunting-under-5,Huyện Mường Tè,2030,19,100,,a slip of the pen
                 """);
         Result result = Golden.run(AssessFigures::run, file.toString(), "2025-12-31");
         assertThat(result.code()).isEqualTo(Program.DONE);
         assertThat(result.out().lines().filter(line -> line.contains(",20,100,2024,")))
                 .hasSize(2);
-        assertThat(result.err()).contains("figures.csv, line 3");
+        assertThat(result.err())
+                .contains("figures.csv, line 3")
+                .contains(
+                        "figures.csv, line 4, column 3, period: CP-2014 Period \"2030\" ends in 2030, must end in 1990 to 2025");
     }
 
     @Test

@@ -63,6 +63,22 @@ public final class CsvTable {
      * @throws IOException if the bytes cannot be read
      */
     public List<Problem> read(InputStream csv, String source, Consumer<CsvCells> row) throws IOException {
+        return read(csv, source, row, leftOut -> {});
+    }
+
+    /**
+     * Reads a file whose rows belong together, so that one that is left out makes others incomplete.
+     *
+     * @param csv the bytes; not closed
+     * @param source the name of the file, for the problems
+     * @param row what to do with a row that has the right cells; it adds what is wrong with them to the problems
+     * @param leftOut what to do with the cells of a row that has too many or too few of them, besides reporting it
+     * @return the problems, in the order of the file
+     * @throws IOException if the bytes cannot be read
+     */
+    public List<Problem> read(
+            InputStream csv, String source, Consumer<CsvCells> row, Consumer<? super List<String>> leftOut)
+            throws IOException {
         return read(
                 new InputStreamReader(
                         csv,
@@ -71,7 +87,8 @@ public final class CsvTable {
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 source,
-                row);
+                row,
+                leftOut);
     }
 
     /**
@@ -84,13 +101,19 @@ public final class CsvTable {
      * @throws IOException if the text cannot be read
      */
     public List<Problem> read(Reader csv, String source, Consumer<CsvCells> row) throws IOException {
+        return read(csv, source, row, leftOut -> {});
+    }
+
+    private List<Problem> read(
+            Reader csv, String source, Consumer<CsvCells> row, Consumer<? super List<String>> leftOut)
+            throws IOException {
         List<Problem> problems = new ArrayList<>();
         ProblemPlace file = ProblemPlace.in(source);
         try {
             CsvReader rows = CsvReader.of(csv);
             Optional<CsvRow> header = rows.next();
             if (header.map(CsvRow::fields).filter(columns::equals).isPresent()) {
-                readRows(rows, file, problems, row);
+                readRows(rows, file, problems, row, leftOut);
             } else {
                 problems.add(wrongHeader(header, file));
             }
@@ -100,7 +123,12 @@ public final class CsvTable {
         return problems;
     }
 
-    private void readRows(CsvReader rows, ProblemPlace file, List<Problem> problems, Consumer<CsvCells> row)
+    private void readRows(
+            CsvReader rows,
+            ProblemPlace file,
+            List<Problem> problems,
+            Consumer<CsvCells> row,
+            Consumer<? super List<String>> leftOut)
             throws IOException {
         int count = 0;
         for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
@@ -116,6 +144,9 @@ public final class CsvTable {
             Optional<Problem> wrong = wrongRow(next.get(), at);
             if (wrong.isPresent()) {
                 problems.add(wrong.get());
+                if (wrong.get().reason() == CoreProblem.RAGGED_ROW) {
+                    leftOut.accept(next.get().fields());
+                }
             } else {
                 row.accept(new CsvCells(columns, next.get().fields(), at, expectations, problems::add));
             }

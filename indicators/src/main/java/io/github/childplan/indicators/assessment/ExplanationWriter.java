@@ -234,8 +234,12 @@ final class ExplanationWriter {
         boolean countsPlaces = one.indicator()
                 .filter(indicator -> indicator.counting() == Counting.PLACES)
                 .isPresent();
-        if (countsPlaces && !coverage.complete() && !coverage.expected().isEmpty()) {
-            say(Kind.WARNING, "missing.may-turn");
+        boolean decided = answer.judgement().verdict().decided();
+        if (countsPlaces
+                && decided
+                && !coverage.complete()
+                && !coverage.expected().isEmpty()) {
+            say(Kind.WARNING, "missing.cannot-turn");
         }
     }
 

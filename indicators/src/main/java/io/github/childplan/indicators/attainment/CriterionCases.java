@@ -197,7 +197,13 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
     }
 
     private Judgement withFigure(Function<MeasuredValue, Judgement> judged) {
-        return evidence.inYear(year).map(judged).orElseGet(() -> evidence.withoutFigure(year));
+        List<Judgement> possible =
+                evidence.possibleInYear(year).stream().map(judged).toList();
+        if (possible.isEmpty()) {
+            return evidence.withoutFigure(year);
+        }
+        boolean alike = possible.stream().map(Judgement::verdict).distinct().count() == 1;
+        return alike ? possible.get(0) : Judgement.open(Verdict.NO_DATA, VerdictReason.TOO_FEW_REPORTED);
     }
 
     private static Judgement withoutEvent(MeasuredValue figure) {

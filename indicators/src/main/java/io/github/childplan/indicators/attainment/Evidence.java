@@ -58,6 +58,18 @@ public interface Evidence {
     }
 
     /**
+     * Returns every figure that a year can turn out to have once those who have not reported do: of an indicator that counts
+     * communes, 2 of 4 with one commune missing becomes 2 of 5 or 3 of 5. A criterion is decided where all of them decide it
+     * alike. Where what is missing cannot be bounded, as with children who were not measured, it is the figure alone.
+     *
+     * @param year the year in which its period ends
+     * @return the figures, the one with the lowest numerator first; by default that of {@link #inYear}, none if there is none
+     */
+    default List<MeasuredValue> possibleInYear(int year) {
+        return inYear(year).map(List::of).orElse(List.of());
+    }
+
+    /**
      * Returns the judgement where a year has no figure.
      *
      * @param year the year

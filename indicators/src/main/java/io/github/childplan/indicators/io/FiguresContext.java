@@ -7,6 +7,7 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Texts;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Breakdown;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -67,7 +68,7 @@ public interface FiguresContext {
     }
 
     /**
-     * Returns the last year in which a period may end.
+     * Returns the last year in which a period may end. Who judges as of a day sets it by {@link #withAsOf}.
      *
      * @return the year, the last that a period may lie in if nothing is set
      */
@@ -121,6 +122,18 @@ public interface FiguresContext {
      */
     default FiguresContext withYears(int firstInclusive, int lastInclusive) {
         return toBuilder().firstYear(firstInclusive).lastYear(lastInclusive).build();
+    }
+
+    /**
+     * Returns this context as of a day: no figure is of a period that ends in a later year. Figures that became known after the day
+     * are read; {@link io.github.childplan.indicators.observation.Observations#knownBy} leaves them out.
+     *
+     * @param day for example 25 November 2025
+     * @return the context, whose last year is that of the day
+     * @throws IllegalArgumentException if the day is in a year before the first
+     */
+    default FiguresContext withAsOf(LocalDate day) {
+        return withYears(firstYear(), day.getYear());
     }
 
     /**

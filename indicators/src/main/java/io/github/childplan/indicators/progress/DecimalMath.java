@@ -96,13 +96,13 @@ final class DecimalMath {
         return sum;
     }
 
-    /** Halley's iteration from the double's logarithm: each step triples the digits that are right. */
+    /** Halley's iteration from the double's logarithm: each step triples the digits that are right, 15 to 45 to 135. */
     private static BigDecimal lnOfMantissa(BigDecimal mantissa) {
         if (mantissa.compareTo(BigDecimal.ONE) == 0) {
             return BigDecimal.ZERO;
         }
         BigDecimal y = new BigDecimal(StrictMath.log(mantissa.doubleValue()));
-        for (int step = 0; step < 3; step++) {
+        for (int step = 0; step < 2; step++) {
             BigDecimal power = expNearOne(y);
             BigDecimal change = mantissa.subtract(power, GUARDED).divide(mantissa.add(power, GUARDED), GUARDED);
             y = y.add(TWO.multiply(change), GUARDED);

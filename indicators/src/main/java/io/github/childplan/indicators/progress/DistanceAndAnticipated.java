@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  *       or to a figure outside 0 to the whole have no logit and are left out.
  *   <li>Distance: {@code On-track} above 9, {@code Slow progress} above 0, {@code Regression} from 0 down. Anticipated: {@code Will meet
  *       target} above 9, {@code Need to accelerate} above 0, {@code No progress expected} from 0 down.
+ *   <li>A base year that is not before the figure of the day leaves no way, so that only a target that is met has a class other than
+ *       {@code Insufficient data}.
  *   <li>One figure: On-track and Will meet target if it meets the target, else {@code Insufficient data}; none: {@code No data}.
  *   <li>A baseline at the target that was lost: the published number would be minus infinity; it is absent here, the class is the same,
  *       with REGRESSED.
@@ -104,15 +106,15 @@ final class DistanceAndAnticipated implements ProgressMethod {
         int baseYear = one.baseline().map(YearValue::year).orElse(one.baseYear().orElse(USUAL_BASE_YEAR));
         int lastYear = given.current().orElseThrow().year();
         int nowYear = Math.min(given.passed() ? targetYear : one.asOfYear().orElse(lastYear), targetYear);
-        if (baseYear >= nowYear) {
-            return both(given, INSUFFICIENT, Optional.empty(), List.of(ProgressReason.INSUFFICIENT_DATA));
-        }
         LogitTrend trend = new LogitTrend(given.figures(), one.scale());
-        Situation now = given.withBaseline(trend.inYear(baseYear)).withCurrent(trend.inYear(nowYear));
+        boolean way = baseYear < nowYear;
+        ProgressReason noWay = way ? trend.whyNot() : ProgressReason.INSUFFICIENT_DATA;
+        Situation now = given.withBaseline(way ? trend.inYear(baseYear) : Optional.empty())
+                .withCurrent(trend.inYear(nowYear));
         Situation then = now.withCurrent(trend.projected(targetYear));
         return now.result(this)
-                .addVerdict(verdict(now, DISTANCE, trend).asPart("distance"))
-                .addVerdict(verdict(then, ANTICIPATED, trend).asPart("anticipated"))
+                .addVerdict(verdict(now, DISTANCE, trend, noWay).asPart("distance"))
+                .addVerdict(verdict(then, ANTICIPATED, trend, noWay).asPart("anticipated"))
                 .projection(then.current().map(Projection::of))
                 .needed(one.scale()
                         .map(scale -> now.needed(RequiredPaths.logit(scale)))
@@ -120,7 +122,8 @@ final class DistanceAndAnticipated implements ProgressMethod {
                 .build();
     }
 
-    private static ProgressVerdict verdict(Situation situation, ProgressBands bands, LogitTrend trend) {
+    private static ProgressVerdict verdict(
+            Situation situation, ProgressBands bands, LogitTrend trend, ProgressReason noWay) {
         List<ProgressReason> reasons = new ArrayList<>(situation.besides());
         if (situation.current().isEmpty()) {
             reasons.add(0, trend.whyNot());
@@ -130,7 +133,7 @@ final class DistanceAndAnticipated implements ProgressMethod {
             return ProgressVerdict.of(bands.classes().get(0), Optional.of(BigDecimal.TEN), reasons);
         }
         if (situation.baseline().isEmpty()) {
-            reasons.add(0, trend.whyNot());
+            reasons.add(0, noWay);
             return ProgressVerdict.of(INSUFFICIENT, Optional.empty(), reasons);
         }
         YearValue baseline = situation.baseline().get();

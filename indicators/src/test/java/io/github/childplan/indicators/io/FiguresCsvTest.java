@@ -407,6 +407,21 @@ class FiguresCsvTest {
     }
 
     @Test
+    void readsTheYearsUpToTheDayAsOfWhichFiguresAreJudged() {
+        FiguresContext asOf = CONTEXT.withAsOf(LocalDate.of(2024, 11, 25));
+        assertThat(asOf.firstYear()).isEqualTo(1990);
+        String rows = "\nabuse-support,Mù Cả,%s,1,2,,";
+        assertThat(read(HEADER + rows.replace("%s", "2024"), asOf).problems()).isEmpty();
+        assertThat(read(HEADER + rows.replace("%s", "2024-2025"), asOf).problems())
+                .singleElement()
+                .hasToString(
+                        "figures.csv, line 2, column 3, period: CP-2014 Period \"2024-2025\" ends in 2025, must end in 1990"
+                                + " to 2024");
+        assertThatThrownBy(() -> CONTEXT.withAsOf(LocalDate.of(1989, 12, 31)))
+                .hasMessage("last year was 1989, must not be before the first year 1990");
+    }
+
+    @Test
     void leavesOutAFigureThatStandsTwiceAndNamesBothLines() {
         WithProblems<Observations> read =
                 read(HEADER + "\nabuse-support,Mù Cả,2024,1,2,," + GOOD + "\nabuse-support,mu-ca-commune,2024,,,50,");

@@ -130,6 +130,24 @@ class DistanceAndAnticipatedTest {
                 .isEqualTo("Insufficient data - [INSUFFICIENT_DATA]");
     }
 
+    /** The target is met, or will be, whatever the figures are of years before 2015. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2010 30, 2014 41 | On-track 10 [] | Will meet target 10 []",
+                "2010 41, 2014 40 | On-track 10 [] | Insufficient data - [INSUFFICIENT_DATA, REGRESSED]",
+                "2010 30, 2014 39 | Insufficient data - [INSUFFICIENT_DATA] | Will meet target 10 []",
+                "2010 39, 2014 30 | Insufficient data - [INSUFFICIENT_DATA] | Insufficient data - [INSUFFICIENT_DATA]"
+            })
+    void withoutAWayAttainedStillComesFirst(String points, String distance, String anticipated) {
+        ProgressResult result =
+                ProgressMethods.DISTANCE_AND_ANTICIPATED.judge(Cases.of("-", points, "40", Direction.RISE)
+                        .scale(new BigDecimal("100"))
+                        .build());
+        assertThat(result.verdicts().stream().map(Cases::shown)).containsExactly(distance, anticipated);
+    }
+
     private static void assertVerdict(ProgressVerdict verdict, String expected, String value) {
         assertThat(verdict.progressClass().id()).isEqualTo(expected);
         VectorFile.assertNumber(verdict.value(), value);
