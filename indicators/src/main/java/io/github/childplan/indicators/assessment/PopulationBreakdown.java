@@ -22,11 +22,15 @@ final class PopulationBreakdown {
     private PopulationBreakdown() {}
 
     static Optional<Breakdown> of(TargetCase one) {
-        Scope scope = one.target().scope();
         Set<Breakdown> known = one.figures().all().stream()
                 .filter(figure -> figure.indicator().equals(one.target().indicator()))
                 .map(Observation::breakdown)
                 .collect(Collectors.toSet());
+        return of(one.target().scope(), known);
+    }
+
+    /** Finds it among the breakdowns that the figures of the indicator have. */
+    static Optional<Breakdown> of(Scope scope, Set<Breakdown> known) {
         Optional<Breakdown> population = scope.population().isEmpty()
                 ? Optional.of(Breakdown.total())
                 : population(scope.population().get(), known);
