@@ -1,5 +1,6 @@
 package io.github.childplan.benchmarks;
 
+import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.place.PlaceCertainty;
@@ -8,14 +9,18 @@ import io.github.childplan.core.place.PlaceKind;
 import io.github.childplan.core.place.PlaceLevel;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.place.PlaceVersion;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.plan.PlanIdentity;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Validity;
+import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.table.ObservationTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,6 +52,8 @@ record MadeUpCountry(
     static final int PROVINCES = 34;
     static final int LAST_YEAR = 2025;
     static final IndicatorCatalog CATALOG = StandardIndicators.childPlan();
+
+    static final LocalDate AS_OF = LocalDate.of(LAST_YEAR, 12, 31);
 
     private static final String SOURCE = "made up for a benchmark";
     private static final long SEED = 28;
@@ -89,6 +96,22 @@ record MadeUpCountry(
 
     int cells() {
         return indicators.size() * periods.size() * breakdowns.size();
+    }
+
+    /** Judges the targets of the bundled plan as if it were the nation's. */
+    PlanAssessor assessor() {
+        Plan plan = StandardPlans.muongTe();
+        return PlanAssessor.of(
+                plan.toBuilder()
+                        .identity(PlanIdentity.of(
+                                plan.identity().type(),
+                                plan.identity().title(),
+                                plan.identity().issuer(),
+                                nation,
+                                plan.identity().issued()))
+                        .build(),
+                CATALOG,
+                places);
     }
 
     /** All rows in random order. */

@@ -1,7 +1,7 @@
 package io.github.childplan.benchmarks;
 
-import io.github.childplan.indicators.rollup.AreaSums;
-import io.github.childplan.indicators.rollup.RollUp;
+import io.github.childplan.indicators.assessment.AreaAssessor;
+import io.github.childplan.indicators.assessment.AreaVerdicts;
 import io.github.childplan.indicators.table.ObservationTable;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
@@ -40,14 +40,14 @@ public class RollUpBenchmark {
 
         private MadeUpCountry country = MadeUpCountry.of(1, 1);
         private ObservationTable table = ObservationTable.builder().build().orElseThrow();
-        private RollUp rollUp = RollUp.of(MadeUpCountry.CATALOG, country.places());
+        private AreaAssessor assessor = AreaAssessor.of(country.assessor());
 
         /** Loads the table. */
         @Setup(Level.Trial)
         public void load() {
             country = MadeUpCountry.of(communes, years);
             table = country.table(country.rows());
-            rollUp = RollUp.of(MadeUpCountry.CATALOG, country.places());
+            assessor = AreaAssessor.of(country.assessor());
         }
     }
 
@@ -125,10 +125,10 @@ public class RollUpBenchmark {
         }
     }
 
-    /** Sums with coverage, from the table. */
+    /** Sums with coverage, from the table, and a verdict for each province, the nation and each target. */
     @Benchmark
-    public AreaSums table(InTable state) {
-        return state.rollUp.sums(state.table, state.country.areas());
+    public AreaVerdicts table(InTable state) {
+        return state.assessor.judge(state.table, state.country.areas(), MadeUpCountry.AS_OF);
     }
 
     /** Sums only, in a loop written by hand. */

@@ -25,8 +25,13 @@ final class Attainer {
     }
 
     Answer answer() {
-        Judgement judgement = judge(comparison);
+        Judgement judgement = judgement();
         return new Answer(judgement, standing(), other(judgement));
+    }
+
+    /** The judgement alone, without what a reader of it may want to know besides. */
+    Judgement judgement() {
+        return judge(comparison);
     }
 
     private Judgement judge(Comparison policy) {

@@ -1,5 +1,6 @@
 package io.github.childplan.indicators.assessment;
 
+import java.util.Collection;
 import io.github.childplan.core.objective.AgeBand;
 import io.github.childplan.core.objective.Population;
 import io.github.childplan.core.objective.Scope;
@@ -19,8 +20,11 @@ final class PopulationBreakdown {
     private PopulationBreakdown() {}
 
     static Optional<Breakdown> of(TargetCase one) {
-        Scope scope = one.target().scope();
-        List<Breakdown> known = one.figures().breakdowns(one.target().indicator());
+        return of(one.target().scope(), one.figures().breakdowns(one.target().indicator()));
+    }
+
+    /** Finds it among the breakdowns that the figures of the indicator have. */
+    static Optional<Breakdown> of(Scope scope, Collection<Breakdown> known) {
         Optional<Breakdown> population = scope.population().isEmpty()
                 ? Optional.of(Breakdown.total())
                 : population(scope.population().get(), known);
@@ -30,7 +34,7 @@ final class PopulationBreakdown {
                 .orElse(found));
     }
 
-    private static Optional<Breakdown> population(Population population, List<Breakdown> known) {
+    private static Optional<Breakdown> population(Population population, Collection<Breakdown> known) {
         Breakdown breakdown = Breakdown.total();
         Optional<Sex> sex = population.sex();
         if (sex.isPresent()) {
@@ -48,7 +52,7 @@ final class PopulationBreakdown {
     }
 
     /** The one breakdown of the figures that adds exactly these words to another. */
-    private static Optional<Breakdown> narrowed(Breakdown base, List<LocalizedText> words, List<Breakdown> known) {
+    private static Optional<Breakdown> narrowed(Breakdown base, List<LocalizedText> words, Collection<Breakdown> known) {
         List<Breakdown> found = known.stream()
                 .filter(breakdown -> breakdown.values().size() == base.values().size() + words.size())
                 .filter(breakdown ->

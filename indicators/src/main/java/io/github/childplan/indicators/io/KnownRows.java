@@ -214,7 +214,7 @@ final class KnownRows {
 
         /** Gives the text of the field a code, if there is room. */
         int code(CsvScanner row) {
-            return index < 0 ? 0 : texts.code(row.text(index));
+            return index < 0 ? 0 : texts.code(row, index);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.childplan.indicators.io;
 
 import io.github.childplan.core.text.CsvScanner;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Codes of the texts that a column has had, found by the characters of a field without making a text of it. It holds a bounded
@@ -12,12 +12,15 @@ final class TextCodes {
 
     static final int NONE = -1;
 
+    /** Not the empty text, which is an array of its own. */
+    private static final char[] NO_TEXT = {};
+
     private static final int MAX_PROBES = 16;
     private static final int SLOTS_PER_TEXT = 4;
 
     private final int capacity;
     private final int mask;
-    private final @Nullable String[] texts;
+    private final char[][] texts;
     private final int[] codes;
     private int size;
 
@@ -25,7 +28,8 @@ final class TextCodes {
     TextCodes(int capacity) {
         this.capacity = capacity;
         this.mask = capacity * SLOTS_PER_TEXT - 1;
-        this.texts = new String[mask + 1];
+        this.texts = new char[mask + 1][];
+        Arrays.fill(texts, NO_TEXT);
         this.codes = new int[mask + 1];
     }
 
@@ -33,8 +37,8 @@ final class TextCodes {
     int find(CsvScanner row, int field) {
         int slot = slot(row.hash(field));
         for (int probe = 0; probe < MAX_PROBES; probe++) {
-            String text = texts[slot];
-            if (text == null) {
+            char[] text = texts[slot];
+            if (text == NO_TEXT) {
                 return NONE;
             }
             if (row.matches(field, text)) {
@@ -45,15 +49,14 @@ final class TextCodes {
         return NONE;
     }
 
-    /** Returns the code of a text, a new one if there is room for it, or else {@link #NONE}. */
-    int code(String text) {
-        int slot = slot(text.hashCode());
+    /** Returns the code of the text of a field, a new one if there is room for it, or else {@link #NONE}. */
+    int code(CsvScanner row, int field) {
+        int slot = slot(row.hash(field));
         for (int probe = 0; probe < MAX_PROBES; probe++) {
-            String known = texts[slot];
-            if (known == null) {
-                return size < capacity ? enter(text, slot) : NONE;
+            if (texts[slot] == NO_TEXT) {
+                return size < capacity ? enter(row.text(field), slot) : NONE;
             }
-            if (known.equals(text)) {
+            if (row.matches(field, texts[slot])) {
                 return codes[slot];
             }
             slot = (slot + 1) & mask;
@@ -62,13 +65,13 @@ final class TextCodes {
     }
 
     private int enter(String text, int slot) {
-        texts[slot] = text;
+        texts[slot] = text.toCharArray();
         codes[slot] = size;
         size++;
         return size - 1;
     }
 
     private int slot(int hash) {
-        return (hash ^ (hash >>> 16)) & mask;
+        return (hash ^ (hash >>> 15)) & mask;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.childplan.indicators.table;
 
+import java.util.Arrays;
+
 /**
  * Rows in columns, in the order of cell, place and day known. Set while a table is built, then only read and safe to share.
  */
@@ -28,16 +30,56 @@ final class Block {
     private final int[] lines;
 
     /** Makes a block of rows that are still to be set. */
-    Block(int[] starts, Widths widths) {
-        int rows = starts[starts.length - 1];
+    Block(int rows, int cells, Widths widths) {
+        this(
+                new int[cells + 1],
+                Codes.of(rows, widths.places()),
+                new int[rows],
+                new int[rows],
+                Codes.of(rows, widths.natures()),
+                Codes.of(rows, widths.sources()),
+                Codes.of(rows, widths.origins()),
+                widths.lines() ? new int[rows] : NO_LINES);
+    }
+
+    private Block(
+            int[] starts,
+            Codes places,
+            int[] lows,
+            int[] highs,
+            Codes natures,
+            Codes sources,
+            Codes origins,
+            int[] lines) {
         this.starts = starts;
-        this.places = Codes.of(rows, widths.places());
-        this.lows = new int[rows];
-        this.highs = new int[rows];
-        this.natures = Codes.of(rows, widths.natures());
-        this.sources = Codes.of(rows, widths.sources());
-        this.origins = Codes.of(rows, widths.origins());
-        this.lines = widths.lines() ? new int[rows] : NO_LINES;
+        this.places = places;
+        this.lows = lows;
+        this.highs = highs;
+        this.natures = natures;
+        this.sources = sources;
+        this.origins = origins;
+        this.lines = lines;
+    }
+
+    /** Returns the rows that the cells have, in no more memory than they need. */
+    Block trimmed() {
+        int rows = starts[starts.length - 1];
+        return rows == lows.length
+                ? this
+                : new Block(
+                        starts,
+                        places.first(rows),
+                        Arrays.copyOf(lows, rows),
+                        Arrays.copyOf(highs, rows),
+                        natures.first(rows),
+                        sources.first(rows),
+                        origins.first(rows),
+                        lines.length == 0 ? NO_LINES : Arrays.copyOf(lines, rows));
+    }
+
+    /** Sets the row after the last of a cell. */
+    void endCell(int cell, int end) {
+        starts[cell + 1] = end;
     }
 
     /** Sets a row. */

@@ -27,6 +27,9 @@ abstract class Codes {
 
     abstract int get(int row);
 
+    /** Returns the first rows, in no more memory than they need. */
+    abstract Codes first(int rows);
+
     /** Writes the codes of some rows to the beginning of an array. */
     abstract void copy(int from, int to, int[] target);
 
@@ -47,6 +50,11 @@ abstract class Codes {
         }
 
         @Override
+        Codes first(int rows) {
+            return this;
+        }
+
+        @Override
         void copy(int from, int to, int[] target) {
             Arrays.fill(target, 0, to - from, 0);
         }
@@ -61,7 +69,16 @@ abstract class Codes {
         private final byte[] codes;
 
         OneByte(int rows) {
-            codes = new byte[rows];
+            this(new byte[rows]);
+        }
+
+        private OneByte(byte[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        Codes first(int rows) {
+            return new OneByte(Arrays.copyOf(codes, rows));
         }
 
         @Override
@@ -86,7 +103,16 @@ abstract class Codes {
         private final char[] codes;
 
         TwoBytes(int rows) {
-            codes = new char[rows];
+            this(new char[rows]);
+        }
+
+        private TwoBytes(char[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        Codes first(int rows) {
+            return new TwoBytes(Arrays.copyOf(codes, rows));
         }
 
         @Override
@@ -111,7 +137,16 @@ abstract class Codes {
         private final int[] codes;
 
         FourBytes(int rows) {
-            codes = new int[rows];
+            this(new int[rows]);
+        }
+
+        private FourBytes(int[] codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        Codes first(int rows) {
+            return new FourBytes(Arrays.copyOf(codes, rows));
         }
 
         @Override

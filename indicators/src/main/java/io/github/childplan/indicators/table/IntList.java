@@ -20,6 +20,10 @@ final class IntList {
         return ints[index];
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -30,7 +29,7 @@ final class TableAssembly {
     private final Dictionary<Period> periods;
     private final int[] cellRanks;
     private final int[] placeRanks;
-    private final RowOrder order;
+    private final CellOrder order;
     private final Dictionary<Nature> natures = new Dictionary<>();
     private final Dictionary<Optional<String>> sources = new Dictionary<>();
     private final Dictionary<ProblemPlace> origins = new Dictionary<>();
@@ -56,7 +55,7 @@ final class TableAssembly {
         }
         this.sourceOfMark = new int[from.marks().size()];
         this.originOfMark = new int[from.marks().size()];
-        this.order = new RowOrder(
+        this.order = new CellOrder(
                 rows, cellRanks, placeRanks, row -> marks(row).known().orElse(LocalDate.MIN));
     }
 
@@ -91,8 +90,10 @@ final class TableAssembly {
         lookThrough();
         Block.Widths widths = new Block.Widths(places.size(), natures.size(), sources.size(), origins.size(), lines);
         from.values().trim();
-        Block inUse = block(widths, position -> !order.replaced(position));
-        Block replaced = block(widths, order::replaced);
+        IntList replacedRows = new IntList();
+        int[] replacedEnds = new int[cells.length];
+        Block inUse = inUse(widths, replacedRows, replacedEnds);
+        Block replaced = replaced(widths, replacedRows, replacedEnds);
         return new TableParts(
                 places,
                 indicators,
@@ -122,23 +123,30 @@ final class TableAssembly {
         }
     }
 
-    private Block block(Block.Widths widths, IntPredicate wanted) {
-        int[] starts = new int[cellRanks.length + 1];
-        for (int i = 0; i < order.size(); i++) {
-            if (!order.leftOut(i) && wanted.test(i)) {
-                starts[cellRanks[rows.get(order.row(i), RowStore.CELL)] + 1]++;
-            }
-        }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
-        Block block = new Block(starts, widths);
+    private Block inUse(Block.Widths widths, IntList replacedRows, int[] replacedEnds) {
+        Block block = new Block(rows.size(), cellRanks.length, widths);
+        IntList ofCell = new IntList();
         int next = 0;
-        for (int i = 0; i < order.size(); i++) {
-            if (!order.leftOut(i) && wanted.test(i)) {
-                set(block, next, order.row(i));
+        for (int cell = 0; cell < cellRanks.length; cell++) {
+            ofCell.clear();
+            order.take(cell, ofCell, replacedRows);
+            for (int i = 0; i < ofCell.size(); i++) {
+                set(block, next, ofCell.get(i));
                 next++;
             }
+            block.endCell(cell, next);
+            replacedEnds[cell] = replacedRows.size();
+        }
+        return block.trimmed();
+    }
+
+    private Block replaced(Block.Widths widths, IntList replacedRows, int[] ends) {
+        Block block = new Block(replacedRows.size(), cellRanks.length, widths);
+        for (int i = 0; i < replacedRows.size(); i++) {
+            set(block, i, replacedRows.get(i));
+        }
+        for (int cell = 0; cell < ends.length; cell++) {
+            block.endCell(cell, ends[cell]);
         }
         return block;
     }
