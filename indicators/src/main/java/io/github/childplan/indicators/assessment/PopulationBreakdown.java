@@ -1,12 +1,12 @@
 package io.github.childplan.indicators.assessment;
 
-import java.util.Collection;
 import io.github.childplan.core.objective.AgeBand;
 import io.github.childplan.core.objective.Population;
 import io.github.childplan.core.objective.Scope;
 import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.observation.Breakdown;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +52,8 @@ final class PopulationBreakdown {
     }
 
     /** The one breakdown of the figures that adds exactly these words to another. */
-    private static Optional<Breakdown> narrowed(Breakdown base, List<LocalizedText> words, Collection<Breakdown> known) {
+    private static Optional<Breakdown> narrowed(
+            Breakdown base, List<LocalizedText> words, Collection<Breakdown> known) {
         List<Breakdown> found = known.stream()
                 .filter(breakdown -> breakdown.values().size() == base.values().size() + words.size())
                 .filter(breakdown ->

@@ -50,8 +50,7 @@ final class AssessmentTables {
         Field<String> version = fields.required("progressVersion", TEXT, AssessmentPolicies::progressVersion);
         Field<String> baseline = fields.required("baseline", TEXT, AssessmentPolicies::baseline);
         Field<String> revision = fields.required("revision", TEXT, AssessmentPolicies::revision);
-        Field<Optional<PlaceId>> standIn =
-                fields.optional("standIn", ValueTypes.PLACE_ID, AssessmentPolicies::standIn);
+        Field<Optional<PlaceId>> standIn = fields.optional("standIn", ValueTypes.PLACE_ID, AssessmentPolicies::standIn);
         return values -> new AssessmentPolicies(
                 values.get(comparison),
                 values.get(changeReading),
@@ -130,13 +129,12 @@ final class AssessmentTables {
             Field<Due> due = fields.required("due", JsonTypes.enumeration(Due.class), TargetAssessment::due);
             Field<TargetProgress> progress =
                     fields.required("progress", ProgressTables.PROGRESS, TargetAssessment::progress);
-            Field<Responsible> responsible =
-                    fields.required("responsible", RESPONSIBLE, TargetAssessment::responsible);
+            Field<Responsible> responsible = fields.required("responsible", RESPONSIBLE, TargetAssessment::responsible);
             Field<String> comparison = fields.required("comparison", TEXT, TargetAssessment::comparison);
             Field<Optional<Actual>> actual = fields.optional("actual", GapTables.ACTUAL, TargetAssessment::actual);
             Field<Optional<Gap>> gap = fields.optional("gap", GapTables.GAP, TargetAssessment::gap);
-            Field<Optional<Verdict>> otherVerdict =
-                    fields.optional("otherVerdict", JsonTypes.enumeration(Verdict.class), TargetAssessment::otherVerdict);
+            Field<Optional<Verdict>> otherVerdict = fields.optional(
+                    "otherVerdict", JsonTypes.enumeration(Verdict.class), TargetAssessment::otherVerdict);
             Field<List<RecordedJudgement>> recorded =
                     fields.list("recordedJudgements", JudgementTables.RECORDED, TargetAssessment::recordedJudgements);
             Field<Explanation> explanation =

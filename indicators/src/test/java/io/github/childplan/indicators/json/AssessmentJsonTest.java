@@ -30,8 +30,8 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
-import io.github.childplan.indicators.observation.RevisionPolicy;
 import io.github.childplan.indicators.observation.RevisionPolicies;
+import io.github.childplan.indicators.observation.RevisionPolicy;
 import io.github.childplan.indicators.progress.ProgressMethod;
 import io.github.childplan.indicators.progress.ProgressMethods;
 import io.github.childplan.indicators.progress.ProgressResult;
@@ -99,8 +99,7 @@ class AssessmentJsonTest {
     @Test
     void textsAndCountsAreThoseOfTheAssessmentThatWasWritten() {
         PlanAssessment assessment = assess(RandomFigures.of(7, 2021, 2025));
-        PlanAssessment read =
-                JSON.read("a.json", text(JSON.write(assessment))).orElseThrow();
+        PlanAssessment read = JSON.read("a.json", text(JSON.write(assessment))).orElseThrow();
         assertThat(read.tally()).isEqualTo(assessment.tally());
         for (TargetAssessment one : assessment.targets()) {
             assertThat(read.find(one.target().id()).orElseThrow().explanation().text())
@@ -199,7 +198,8 @@ class AssessmentJsonTest {
                 RandomAssessment.PLAN.toBuilder().id(PlanId.of("other")).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> other.write(RandomAssessment.of(1)))
-                .withMessage("plan of the assessment was muong-te-28-ct-tw, must be the plan other that this form is for");
+                .withMessage(
+                        "plan of the assessment was muong-te-28-ct-tw, must be the plan other that this form is for");
     }
 
     @Test
@@ -216,9 +216,8 @@ class AssessmentJsonTest {
     @Test
     void anAssessmentFromBeforeAnAmendmentIsNotRead() {
         byte[] bytes = JSON.write(RandomAssessment.of(1));
-        AssessmentJson amended = AssessmentJson.of(RandomAssessment.PLAN.toBuilder()
-                .umbrella(Optional.empty())
-                .build());
+        AssessmentJson amended = AssessmentJson.of(
+                RandomAssessment.PLAN.toBuilder().umbrella(Optional.empty()).build());
         assertThat(amended.read("a", bytes, AssessmentJson.limits()).problems())
                 .extracting(problem -> ObservationsJsonStrictTest.brief(problem))
                 .containsExactly("1:80 /plan/sha256 CP-2602");
@@ -242,8 +241,9 @@ class AssessmentJsonTest {
                 .build();
         byte[] bytes = JSON.choosing(List.of(own)).write(assessment);
         assertThat(JSON.read("a", bytes, AssessmentJson.limits()).problems())
-                .extracting(problem -> problem.place().field().orElse(""), problem -> problem.reason()
-                        .code())
+                .extracting(
+                        problem -> problem.place().field().orElse(""),
+                        problem -> problem.reason().code())
                 .containsExactly(tuple("/figures/revision", "CP-1007"));
         assertThat(JSON.choosing(List.of(own))
                         .read("a", bytes, AssessmentJson.limits())
