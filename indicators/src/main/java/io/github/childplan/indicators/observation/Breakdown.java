@@ -109,7 +109,7 @@ public final class Breakdown implements Comparable<Breakdown> {
                     + "', must have at most " + MAX_VALUE + " characters and neither ; nor =");
         }
         SortedMap<String, String> more = new TreeMap<>(values);
-        more.put(dimension, kept);
+        more.put(dimension, dimension.equals(AGE) ? text(ages(kept)) : kept);
         if (more.size() > MAX_DIMENSIONS) {
             throw new IllegalArgumentException(
                     "dimensions were " + more.keySet() + ", must be at most " + MAX_DIMENSIONS);
@@ -146,7 +146,7 @@ public final class Breakdown implements Comparable<Breakdown> {
      * @return the breakdown
      */
     public Breakdown withAges(AgeBand ages) {
-        return with(AGE, end(ages.fromInclusive()) + "-" + end(ages.toExclusive()));
+        return with(AGE, text(ages));
     }
 
     /**
@@ -259,7 +259,6 @@ public final class Breakdown implements Comparable<Breakdown> {
     private void requireKnownValues() {
         requireOneOf(SEX, Sex.values());
         requireOneOf(RESIDENCE, Residence.values());
-        findAges();
     }
 
     private void requireOneOf(String dimension, Enum<?>[] choices) {
@@ -283,6 +282,13 @@ public final class Breakdown implements Comparable<Breakdown> {
 
     private static OptionalInt age(String digits) {
         return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    /** The one text of a span, so that nobody is told twice: {@code 0-5} is {@code -5}, and {@code 05-10} is {@code 5-10}. */
+    private static String text(AgeBand ages) {
+        boolean fromBirth =
+                ages.fromInclusive().orElse(0) == 0 && ages.toExclusive().isPresent();
+        return (fromBirth ? "" : end(ages.fromInclusive())) + "-" + end(ages.toExclusive());
     }
 
     private static String end(OptionalInt age) {

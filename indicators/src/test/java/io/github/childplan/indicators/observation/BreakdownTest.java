@@ -39,6 +39,15 @@ class BreakdownTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"age=0-5, age=-5", "age=00-05, age=-5", "age=05-010, age=5-10", "age=0-, age=0-", "age=011-, age=11-"})
+    void hasOneTextForTheSameAges(String written, String kept) {
+        Breakdown breakdown = Breakdown.parse(written);
+        assertThat(breakdown).hasToString(kept).isEqualTo(Breakdown.parse(kept));
+        assertThat(Breakdown.total().withAges(breakdown.findAges().orElseThrow()))
+                .isEqualTo(breakdown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"age=-5", "age=11-"})
     void writesOpenSpansOfAges(String text) {
         assertThat(Breakdown.total().withAges(Breakdown.parse(text).findAges().orElseThrow()))
