@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class SampleAssessmentJsonTest {
 
     private static final AssessmentJson JSON = AssessmentJson.of(StandardPlans.muongTe());
-    private static final Observations FIGURES = FiguresCsv.read(SampleFiguresTest.FILE, AssessFigures.context())
-            .orElseThrow();
+    private static final Observations FIGURES =
+            FiguresCsv.read(SampleFiguresTest.FILE, AssessFigures.context()).orElseThrow();
 
     @Test
     void figures() {
@@ -41,13 +41,16 @@ class SampleAssessmentJsonTest {
         for (Comparison comparison : Comparisons.all()) {
             for (ProgressMethod method : ProgressMethods.all()) {
                 for (int year = 2021; year <= 2030; year += 3) {
-                    assertComesBack(PlanAssessor.of(
-                                    StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
-                            .toBuilder()
-                            .comparison(comparison)
-                            .progressMethod(method)
-                            .build()
-                            .assess(FIGURES, LocalDate.of(year, 12, 31)));
+                    assertComesBack(
+                            PlanAssessor.of(
+                                            StandardPlans.muongTe(),
+                                            StandardIndicators.childPlan(),
+                                            StandardPlaces.muongTe())
+                                    .toBuilder()
+                                    .comparison(comparison)
+                                    .progressMethod(method)
+                                    .build()
+                                    .assess(FIGURES, LocalDate.of(year, 12, 31)));
                 }
             }
         }

@@ -151,11 +151,13 @@ final class FiguresReader<T> {
                 }
             }
         } else {
-            readFigure(new FigureCells(
-                    columns,
-                    cells,
-                    column -> at.atColumn(columns.indexOf(column) + 1L).atField(column),
-                    problems::add), row);
+            readFigure(
+                    new FigureCells(
+                            columns,
+                            cells,
+                            column -> at.atColumn(columns.indexOf(column) + 1L).atField(column),
+                            problems::add),
+                    row);
         }
     }
 

@@ -44,8 +44,7 @@ public final class AssessmentJson {
         this.plan = plan;
         this.reasons = reasons;
         this.figures = figures;
-        this.document = JsonDocument.of(
-                AssessmentTables.FORMAT, AssessmentTables.assessment(plan, reasons, figures));
+        this.document = JsonDocument.of(AssessmentTables.FORMAT, AssessmentTables.assessment(plan, reasons, figures));
     }
 
     /**

@@ -51,8 +51,7 @@ final class AssessmentTables {
         Field<String> version = fields.required("progressVersion", TEXT, AssessmentPolicies::progressVersion);
         Field<String> baseline = fields.required("baseline", TEXT, AssessmentPolicies::baseline);
         Field<String> revision = fields.required("revision", TEXT, AssessmentPolicies::revision);
-        Field<Optional<PlaceId>> standIn =
-                fields.optional("standIn", ValueTypes.PLACE_ID, AssessmentPolicies::standIn);
+        Field<Optional<PlaceId>> standIn = fields.optional("standIn", ValueTypes.PLACE_ID, AssessmentPolicies::standIn);
         return values -> new AssessmentPolicies(
                 values.get(comparison),
                 values.get(changeReading),
@@ -64,8 +63,7 @@ final class AssessmentTables {
     });
 
     private static final ObjectType<Responsible> RESPONSIBLE = ObjectType.of("responsible", fields -> {
-        Field<List<AgencyId>> agencies =
-                fields.list("agencies", PlanTypes.AGENCY_ID, Responsible::agencies);
+        Field<List<AgencyId>> agencies = fields.list("agencies", PlanTypes.AGENCY_ID, Responsible::agencies);
         Field<Responsible.Known> known =
                 fields.required("known", JsonTypes.enumeration(Responsible.Known.class), Responsible::known);
         return values -> new Responsible(values.get(agencies), values.get(known));
@@ -132,13 +130,12 @@ final class AssessmentTables {
             Field<Due> due = fields.required("due", JsonTypes.enumeration(Due.class), TargetAssessment::due);
             Field<TargetProgress> progress =
                     fields.required("progress", ProgressTables.PROGRESS, TargetAssessment::progress);
-            Field<Responsible> responsible =
-                    fields.required("responsible", RESPONSIBLE, TargetAssessment::responsible);
+            Field<Responsible> responsible = fields.required("responsible", RESPONSIBLE, TargetAssessment::responsible);
             Field<String> comparison = fields.required("comparison", TEXT, TargetAssessment::comparison);
             Field<Optional<Actual>> actual = fields.optional("actual", GapTables.ACTUAL, TargetAssessment::actual);
             Field<Optional<Gap>> gap = fields.optional("gap", GapTables.GAP, TargetAssessment::gap);
-            Field<Optional<Verdict>> otherVerdict =
-                    fields.optional("otherVerdict", JsonTypes.enumeration(Verdict.class), TargetAssessment::otherVerdict);
+            Field<Optional<Verdict>> otherVerdict = fields.optional(
+                    "otherVerdict", JsonTypes.enumeration(Verdict.class), TargetAssessment::otherVerdict);
             Field<List<RecordedJudgement>> recorded =
                     fields.list("recordedJudgements", JudgementTables.RECORDED, TargetAssessment::recordedJudgements);
             Field<Explanation> explanation =

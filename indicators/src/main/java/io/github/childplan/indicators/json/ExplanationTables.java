@@ -41,8 +41,7 @@ final class ExplanationTables {
 
     private static final ObjectType<Intermediate> INTERMEDIATE = ObjectType.of("intermediate", fields -> {
         Field<String> name = fields.required("name", Verbatim.TEXT, Intermediate::name);
-        Field<BigDecimal> numerator =
-                fields.required("numerator", ExactTables.NUMBER_TEXT, Intermediate::numerator);
+        Field<BigDecimal> numerator = fields.required("numerator", ExactTables.NUMBER_TEXT, Intermediate::numerator);
         Field<BigDecimal> denominator =
                 fields.required("denominator", ExactTables.NUMBER_TEXT, Intermediate::denominator);
         return values -> new Intermediate(values.get(name), values.get(numerator), values.get(denominator));

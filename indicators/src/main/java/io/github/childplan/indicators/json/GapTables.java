@@ -42,8 +42,8 @@ final class GapTables {
         Field<List<NamedPlace>> reported = fields.list("reported", SentenceTables.PLACE, Coverage::reported);
         Field<List<NamedPlace>> missing = fields.list("missing", SentenceTables.PLACE, Coverage::missing);
         Field<List<NotCovered>> notCovered = fields.list("notCovered", NOT_COVERED, Coverage::notCovered);
-        return values -> new Coverage(
-                values.get(expected), values.get(reported), values.get(missing), values.get(notCovered));
+        return values ->
+                new Coverage(values.get(expected), values.get(reported), values.get(missing), values.get(notCovered));
     });
 
     static final ObjectType<Actual> ACTUAL = ObjectType.of("actual", fields -> {
@@ -93,8 +93,7 @@ final class GapTables {
         Field<Level> level = fields.required("level", PlanTypes.LEVEL, Gap::level);
         Field<Optional<Gap.Distance>> distance = fields.optional("distance", DISTANCE, Gap::distance);
         Field<Optional<Gap.Units>> units = fields.optional("units", UNITS, Gap::units);
-        return values ->
-                new Gap(values.get(side), values.get(level), values.get(distance), values.get(units));
+        return values -> new Gap(values.get(side), values.get(level), values.get(distance), values.get(units));
     });
 
     private GapTables() {}

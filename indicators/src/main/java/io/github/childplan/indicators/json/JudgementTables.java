@@ -47,8 +47,7 @@ final class JudgementTables {
             .or(
                     Finding.Graded.class,
                     ObjectType.<Finding.Graded>of("gradedFinding", fields -> {
-                                Field<String> step =
-                                        fields.required("step", JsonTypes.text(), Finding.Graded::step);
+                                Field<String> step = fields.required("step", JsonTypes.text(), Finding.Graded::step);
                                 return values -> new Finding.Graded(values.get(step));
                             })
                             .tagged("graded"));
@@ -79,8 +78,8 @@ final class JudgementTables {
     private static final ObjectType<OutsideFigure.OtherValue> OTHER_VALUE = ObjectType.<OutsideFigure.OtherValue>of(
                     "otherValue", fields -> {
                         Outside<OutsideFigure.OtherValue> outside = new Outside<>(fields);
-                        Field<MeasuredValue> value = fields.required(
-                                "value", ObservationTables.VALUE, OutsideFigure.OtherValue::value);
+                        Field<MeasuredValue> value =
+                                fields.required("value", ObservationTables.VALUE, OutsideFigure.OtherValue::value);
                         return values -> new OutsideFigure.OtherValue(
                                 outside.target(values),
                                 outside.year(values),
@@ -143,8 +142,7 @@ final class JudgementTables {
         Field<LocalizedText> name = fields.required("name", LOCALIZED_TEXT, JudgedPart::name);
         Field<Judgement> judgement =
                 fields.required("judgement", JsonTypes.lazy(JudgementTables::judgement), JudgedPart::judgement);
-        return values ->
-                new JudgedPart(values.get(kind), values.get(id), values.get(name), values.get(judgement));
+        return values -> new JudgedPart(values.get(kind), values.get(id), values.get(name), values.get(judgement));
     });
 
     static final ObjectType<Judgement> JUDGEMENT = ObjectType.of("judgement", fields -> {
@@ -156,11 +154,7 @@ final class JudgementTables {
         Field<Optional<Ground>> ground = fields.optional("ground", GROUND, Judgement::ground);
         Field<List<JudgedPart>> parts = fields.list("parts", PART, Judgement::parts);
         return values -> new Judgement(
-                values.get(verdict),
-                values.get(reason),
-                values.get(decidedBy),
-                values.get(ground),
-                values.get(parts));
+                values.get(verdict), values.get(reason), values.get(decidedBy), values.get(ground), values.get(parts));
     });
 
     /** The fields that all outside figures have. */

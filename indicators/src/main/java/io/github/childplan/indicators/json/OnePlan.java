@@ -109,8 +109,8 @@ final class OnePlan {
      */
     void requireOwn(PlanAssessment assessment) {
         if (!assessment.plan().equals(plan)) {
-            throw new IllegalArgumentException("plan of the assessment was " + assessment.plan().id()
-                    + ", must be the plan " + plan.id() + " that this form is for");
+            throw new IllegalArgumentException("plan of the assessment was "
+                    + assessment.plan().id() + ", must be the plan " + plan.id() + " that this form is for");
         }
         for (TargetAssessment one : assessment.targets()) {
             if (!one.target().equals(targets.get(one.target().id().toString()))) {

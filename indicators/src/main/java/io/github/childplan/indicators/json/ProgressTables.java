@@ -42,11 +42,7 @@ final class ProgressTables {
         Field<List<ProgressReason>> reasons =
                 fields.list("reasons", JsonTypes.enumeration(ProgressReason.class), ProgressVerdict::reasons);
         return values -> new ProgressVerdict(
-                values.get(part),
-                values.get(progressClass),
-                values.get(value),
-                values.get(score),
-                values.get(reasons));
+                values.get(part), values.get(progressClass), values.get(value), values.get(score), values.get(reasons));
     });
 
     private static final ObjectType<Projection.Range> RANGE = ObjectType.of("range", fields -> {
@@ -73,12 +69,10 @@ final class ProgressTables {
     private static final ObjectType<ProgressResult> RESULT = ObjectType.of("progressResult", fields -> {
         Field<String> method = fields.required("method", TEXT, ProgressResult::method);
         Field<String> version = fields.required("version", TEXT, ProgressResult::version);
-        Field<List<ProgressVerdict>> verdicts =
-                fields.requiredList("verdicts", VERDICT, ProgressResult::verdicts);
+        Field<List<ProgressVerdict>> verdicts = fields.requiredList("verdicts", VERDICT, ProgressResult::verdicts);
         Field<Optional<YearValue>> baseline = fields.optional("baseline", YEAR_VALUE, ProgressResult::baseline);
         Field<Optional<YearValue>> current = fields.optional("current", YEAR_VALUE, ProgressResult::current);
-        Field<Optional<Projection>> projection =
-                fields.optional("projection", PROJECTION, ProgressResult::projection);
+        Field<Optional<Projection>> projection = fields.optional("projection", PROJECTION, ProgressResult::projection);
         Field<List<YearValue>> needed = fields.list("needed", YEAR_VALUE, ProgressResult::needed);
         Field<List<YearValue>> later = fields.list("later", YEAR_VALUE, ProgressResult::later);
         Field<List<Named>> numbers = fields.list("numbers", NAMED, result -> named(result.numbers()));

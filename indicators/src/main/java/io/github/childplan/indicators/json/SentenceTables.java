@@ -7,12 +7,10 @@ import io.github.childplan.core.codec.JsonType;
 import io.github.childplan.core.codec.JsonTypes;
 import io.github.childplan.core.codec.ObjectType;
 import io.github.childplan.core.codec.UnionType;
-import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.json.PlanTypes;
 import io.github.childplan.core.json.ValueTypes;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
-import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.Verdict;
@@ -21,7 +19,6 @@ import io.github.childplan.indicators.explanation.Content;
 import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,8 +93,7 @@ final class SentenceTables {
     });
 
     static final ObjectType<Sentence> SENTENCE = ObjectType.of("sentence", fields -> {
-        Field<Sentence.Kind> kind =
-                fields.required("kind", JsonTypes.enumeration(Sentence.Kind.class), Sentence::kind);
+        Field<Sentence.Kind> kind = fields.required("kind", JsonTypes.enumeration(Sentence.Kind.class), Sentence::kind);
         Field<String> code = fields.required("code", Verbatim.TEXT, Sentence::code);
         Field<List<Sentence.Argument>> arguments = fields.list("arguments", ARGUMENT, Sentence::arguments);
         return values -> new Sentence(values.get(kind), values.get(code), values.get(arguments));

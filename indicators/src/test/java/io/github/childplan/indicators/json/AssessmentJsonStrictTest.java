@@ -49,7 +49,8 @@ class AssessmentJsonStrictTest {
                 {'indicator': 'i', 'place': 'p', 'period': '2024', 'value': {'kind': 'counted', 'counts': '5/9'}},
                 {'indicator': 'i', 'place': 'q', 'period': '2024', 'value': {'kind': 'counted', 'counts': '5/9'}}]}
             }
-            """.replace('\'', '"').replace("@", new OnePlan(RandomAssessment.PLAN).named().sha256());
+            """.replace('\'', '"')
+            .replace("@", new OnePlan(RandomAssessment.PLAN).named().sha256());
 
     @Test
     void theDocumentItselfIsRight() {

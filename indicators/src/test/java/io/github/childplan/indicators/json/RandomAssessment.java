@@ -107,7 +107,8 @@ final class RandomAssessment {
                 .policies(new AssessmentPolicies(
                         "ABSOLUTE", "LEAVE_OPEN", "LINEAR_PATH", "1", " ", "any", maybe(() -> PlaceId.of("x"))))
                 .targets(targets)
-                .umbrella(maybe(() -> new UmbrellaAssessment(one(UmbrellaAssessment.Result.values()), 6, 1, 2, 3, text())))
+                .umbrella(maybe(
+                        () -> new UmbrellaAssessment(one(UmbrellaAssessment.Result.values()), 6, 1, 2, 3, text())))
                 .problems(list(this::problem))
                 .figures(Observations.of(random.nextBoolean() ? List.of() : SomeFigures.both())
                         .orElseThrow()
@@ -125,8 +126,7 @@ final class RandomAssessment {
                 .responsible(
                         random.nextBoolean()
                                 ? new Responsible(List.of(), Responsible.Known.NOBODY)
-                                : new Responsible(
-                                        List.of(PLAN.agencies().get(0).id()), Responsible.Known.INFERRED))
+                                : new Responsible(List.of(PLAN.agencies().get(0).id()), Responsible.Known.INFERRED))
                 .comparison("AS_PRINTED")
                 .actual(maybe(this::actual))
                 .gap(maybe(this::gap))
@@ -157,17 +157,19 @@ final class RandomAssessment {
             case 0 -> recorded();
             case 1 -> new OutsideFigure.OtherValue(target.id(), 2024, value(), "nguồn", known);
             case 2 -> new OutsideFigure.AssignedLevel(target.id(), 2024, level(), "nguồn", known);
-            case 3 -> new OutsideFigure.ObtainedRank(
-                    target.id(),
-                    2024,
-                    2,
-                    random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(8),
-                    "nguồn",
-                    known);
-            default -> new BaseFigure(
-                    random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2020),
-                    value(),
-                    one(BaseFigure.Source.values()));
+            case 3 ->
+                new OutsideFigure.ObtainedRank(
+                        target.id(),
+                        2024,
+                        2,
+                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(8),
+                        "nguồn",
+                        known);
+            default ->
+                new BaseFigure(
+                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2020),
+                        value(),
+                        one(BaseFigure.Source.values()));
         };
     }
 
@@ -203,8 +205,8 @@ final class RandomAssessment {
                 .addAllVerdicts(list(this::progressVerdict))
                 .baseline(maybe(this::yearValue))
                 .current(maybe(this::yearValue))
-                .projection(maybe(() ->
-                        new Projection(yearValue(), maybe(() -> new Projection.Range(exact(), exact())))))
+                .projection(maybe(
+                        () -> new Projection(yearValue(), maybe(() -> new Projection.Range(exact(), exact())))))
                 .needed(list(this::yearValue))
                 .later(list(this::yearValue))
                 .numbers(numbers)
@@ -252,16 +254,16 @@ final class RandomAssessment {
                 units.isPresent() && random.nextBoolean()
                         ? Optional.empty()
                         : Optional.of(new Gap.Distance(
-                                new ExactValue(number().abs(), new BigDecimal("3"), Optional.empty()), number(), unit())),
+                                new ExactValue(number().abs(), new BigDecimal("3"), Optional.empty()),
+                                number(),
+                                unit())),
                 units);
     }
 
     private Explanation explanation() {
         List<Sentence> sentences = new ArrayList<>(List.of(Sentence.of(Sentence.Kind.REASON, "reason.NO_FIGURE")));
         sentences.addAll(list(() -> new Sentence(
-                one(Sentence.Kind.values()),
-                "units.failed",
-                List.of(new Sentence.Argument("places", content())))));
+                one(Sentence.Kind.values()), "units.failed", List.of(new Sentence.Argument("places", content())))));
         List<Calculation> calculations = new ArrayList<>();
         for (Question question : Question.values()) {
             if (random.nextBoolean()) {
@@ -270,7 +272,8 @@ final class RandomAssessment {
                         "f",
                         "2",
                         maybe(() -> "P"),
-                        list(() -> new Intermediate("n", number(), number().abs().add(BigDecimal.ONE))),
+                        list(() ->
+                                new Intermediate("n", number(), number().abs().add(BigDecimal.ONE))),
                         "r"));
             }
         }
@@ -308,7 +311,9 @@ final class RandomAssessment {
     private Problem problem() {
         return new Problem(
                 one(IndicatorsProblem.values()),
-                random.nextBoolean() ? ProblemPlace.unknown() : ProblemPlace.in("a.csv").atLine(3),
+                random.nextBoolean()
+                        ? ProblemPlace.unknown()
+                        : ProblemPlace.in("a.csv").atLine(3),
                 maybe(() -> ""),
                 maybe(this::text),
                 text());
@@ -373,6 +378,8 @@ final class RandomAssessment {
     }
 
     private <E> List<E> list(Supplier<E> supplier) {
-        return IntStream.range(0, random.nextInt(3)).mapToObj(i -> supplier.get()).toList();
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> supplier.get())
+                .toList();
     }
 }
