@@ -14,10 +14,12 @@ import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.schedule.CalendarTables;
 import io.github.childplan.core.schedule.WorkingCalendar;
 import io.github.childplan.core.tabular.TargetListCsv;
+import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.io.FiguresCheck;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
+import io.github.childplan.indicators.json.AssessmentJson;
 import io.github.childplan.indicators.json.ObservationsJson;
 import io.github.childplan.indicators.json.ProblemsJson;
 import io.github.childplan.indicators.observation.Observations;
@@ -132,6 +134,15 @@ class FormatsPageTest {
                 FiguresContext.of(PLAN, StandardIndicators.childPlan(), StandardPlaces.muongTe()));
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.orElseThrow().all()).hasSize(2);
+    }
+
+    @Test
+    void assessment() {
+        Plan invented = PlanJson.read("plan.json", json("childplan-plan/1")).orElseThrow();
+        WithProblems<PlanAssessment> assessment =
+                AssessmentJson.of(invented).read("assessment.json", json("childplan-assessment/1"));
+        assertThat(assessment.problems()).isEmpty();
+        assertThat(assessment.orElseThrow().targets()).hasSize(1);
     }
 
     @Test

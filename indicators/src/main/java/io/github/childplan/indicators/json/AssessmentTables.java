@@ -2,6 +2,7 @@ package io.github.childplan.indicators.json;
 
 import static io.github.childplan.indicators.json.Verbatim.TEXT;
 
+import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.codec.Field;
 import io.github.childplan.core.codec.JsonType;
 import io.github.childplan.core.codec.JsonTypes;
@@ -62,7 +63,7 @@ final class AssessmentTables {
     });
 
     private static final ObjectType<Responsible> RESPONSIBLE = ObjectType.of("responsible", fields -> {
-        var agencies = fields.list("agencies", PlanTypes.AGENCY_ID, Responsible::agencies);
+        Field<List<AgencyId>> agencies = fields.list("agencies", PlanTypes.AGENCY_ID, Responsible::agencies);
         Field<Responsible.Known> known =
                 fields.required("known", JsonTypes.enumeration(Responsible.Known.class), Responsible::known);
         return values -> new Responsible(values.get(agencies), values.get(known));
@@ -170,6 +171,7 @@ final class AssessmentTables {
                 doubled.add(Problem.of(CoreProblem.DUPLICATE_ID)
                         .at(ProblemPlace.unknown().atField("/targets/" + i + "/target"))
                         .value(target.id().toString())
+                        .with("kind", LocalizedText.of("chỉ tiêu được đánh giá", "a target that is assessed"))
                         .build());
             }
         }

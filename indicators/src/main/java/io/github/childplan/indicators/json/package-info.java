@@ -1,5 +1,6 @@
 /**
- * What this module knows in JSON and back: {@link io.github.childplan.indicators.json.ObservationsJson} figures, and
+ * What this module knows in JSON and back: {@link io.github.childplan.indicators.json.ObservationsJson} figures,
+ * {@link io.github.childplan.indicators.json.AssessmentJson} assessments with their explanations, and
  * {@link io.github.childplan.indicators.json.ProblemsJson} problems. Readers are strict, writers canonical, and each format has
  * its JSON Schema beside the code.
  */

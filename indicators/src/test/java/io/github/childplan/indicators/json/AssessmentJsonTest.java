@@ -47,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,14 +62,14 @@ class AssessmentJsonTest {
     private static final Audience EVERYBODY = Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION);
     private static final LocalDate END_OF_2025 = LocalDate.of(2025, 12, 31);
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void whateverTheTypesAllowIsReadAsItWasWritten(@ForAll long seed) {
         PlanAssessment assessment = RandomAssessment.of(seed);
         requireBothWays(assessment);
         assertThat(JSON.write(RandomAssessment.of(seed))).isEqualTo(JSON.write(assessment));
     }
 
-    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
     void whatWasAssessedIsReadAsItWasWritten(@ForAll @IntRange(min = 0, max = 9_999) int seed) {
         Comparison comparison = Comparisons.all().get(seed % Comparisons.all().size());
         ProgressMethod method =
@@ -109,30 +110,34 @@ class AssessmentJsonTest {
 
     @Test
     void equalAssessmentsAreTheSameBytesWhateverTheOrderOfAMap() {
-        PlanAssessment assessment = assess(RandomFigures.of(3, 2021, 2025));
-        List<TargetAssessment> turned = new ArrayList<>();
-        int changed = 0;
-        for (TargetAssessment one : assessment.targets()) {
-            Optional<ProgressResult> result = one.progress().result();
-            if (result.isPresent() && result.get().numbers().size() > 1) {
-                changed++;
-            }
-            turned.add(result.map(found -> one.toBuilder()
-                            .progress(new TargetProgress(
-                                    one.progress().method(),
-                                    one.progress().version(),
-                                    Optional.of(found.toBuilder()
-                                            .numbers(turned(found.numbers()))
-                                            .build()),
-                                    Optional.empty(),
-                                    one.progress().baseline()))
-                            .build())
-                    .orElse(one));
-        }
+        PlanAssessment assessment = withSeveralNumbers();
+        List<TargetAssessment> turned =
+                assessment.targets().stream().map(AssessmentJsonTest::turned).toList();
         PlanAssessment other = copy(assessment).targets(turned).build();
-        assertThat(changed).isPositive();
         assertThat(other).isEqualTo(assessment);
         assertThat(JSON.write(other)).isEqualTo(JSON.write(assessment));
+    }
+
+    private static PlanAssessment withSeveralNumbers() {
+        return LongStream.range(0, 1_000)
+                .mapToObj(RandomAssessment::of)
+                .filter(one -> one.targets().stream()
+                        .anyMatch(target -> target.progress()
+                                .result()
+                                .filter(result -> result.numbers().size() > 1)
+                                .isPresent()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TargetAssessment turned(TargetAssessment one) {
+        TargetProgress progress = one.progress();
+        Optional<ProgressResult> result = progress.result()
+                .map(found -> found.toBuilder().numbers(turned(found.numbers())).build());
+        return one.toBuilder()
+                .progress(new TargetProgress(
+                        progress.method(), progress.version(), result, progress.obstacle(), progress.baseline()))
+                .build();
     }
 
     private static <V> Map<String, V> turned(Map<String, V> numbers) {
@@ -209,7 +214,7 @@ class AssessmentJsonTest {
                 RandomAssessment.PLAN.toBuilder().id(PlanId.of("other")).build());
         assertThat(other.read("a", bytes, AssessmentJson.limits()).problems())
                 .extracting(Problem::toString)
-                .containsExactly("a, line 1, column 51, /plan/id: CP-2601 The assessment is of the plan"
+                .containsExactly("a, line 1, column 49, /plan/id: CP-2601 The assessment is of the plan"
                         + " \"muong-te-28-ct-tw\", must be of the plan other with which it is read");
     }
 
@@ -220,7 +225,7 @@ class AssessmentJsonTest {
                 RandomAssessment.PLAN.toBuilder().umbrella(Optional.empty()).build());
         assertThat(amended.read("a", bytes, AssessmentJson.limits()).problems())
                 .extracting(problem -> ObservationsJsonStrictTest.brief(problem))
-                .containsExactly("1:80 /plan/sha256 CP-2602");
+                .containsExactly("1:78 /plan/sha256 CP-2602");
     }
 
     @Test
