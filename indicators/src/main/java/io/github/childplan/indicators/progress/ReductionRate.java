@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  *   <li>Target, level, buffer and fixed rate are data by indicator, see {@link ReductionRules}; of target and level the easier
  *       one is what has to be reached.
  *   <li>Baseline: the figure of the base year if that is given and there, else the latest of 2005 to 2012, else the earliest from 2013. At
- *       least two figures, the last of 2013 or later.
+ *       least two figures, the last of 2013 or later. Without a published rule and without a base year: the first figure.
  *   <li>{@code on track (level)} if the latest figure is at most the level; {@code on track (rate)} if current is at least required;
  *       {@code some progress} above the buffer, {@code no progress} within it, {@code worsening} below it.
  *   <li>Prevalences and the target are rounded half up to 1 decimal before anything else, rates to 2 decimals before they are compared,
@@ -83,7 +83,10 @@ final class ReductionRate implements ProgressMethod {
                 .map(ProgressTarget::year)
                 .or(() -> rule.map(ReductionRule::targetYear))
                 .orElse(Integer.MAX_VALUE);
-        Situation all = Situation.until(end, one, RuleBaseline.POLICY, one.baseYear());
+        // the window of years for the baseline is part of the rules; without one the whole series is regressed
+        BaselinePolicy baseline =
+                rule.isPresent() || one.baseYear().isPresent() ? RuleBaseline.POLICY : BaselinePolicies.FIRST_FIGURE;
+        Situation all = Situation.until(end, one, baseline, one.baseYear());
         Optional<ProgressReason> why = unusable(all);
         if (why.isPresent()) {
             return notPossible(all, List.of(why.get()));

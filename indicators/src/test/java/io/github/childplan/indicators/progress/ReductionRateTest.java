@@ -48,6 +48,19 @@ class ReductionRateTest {
                 row.text("projected_2030"));
     }
 
+    /** The window of years for the baseline is part of the published rules. */
+    @Test
+    void withoutAPublishedRuleTheWholeSeriesIsRegressed() {
+        ProgressCase whole = ProgressCase.builder()
+                .direction(Direction.FALL)
+                .addPoints(YearValue.of(2000, "120"), YearValue.of(2005, "100"))
+                .addPoints(YearValue.of(2010, "70"), YearValue.of(2015, "55"))
+                .build();
+        ProgressResult result = ProgressMethods.REDUCTION_RATE.judge(whole);
+        VectorFile.assertNumber(result.verdict().value(), "5.2513900013159365"); // DSIR, tests of R/aarr.R
+        assertThat(result.baseline().map(YearValue::year)).hasValue(2000);
+    }
+
     /** The target as it is printed, with 1 decimal, is no other one. */
     @ParameterizedTest
     @MethodSource("countries")
