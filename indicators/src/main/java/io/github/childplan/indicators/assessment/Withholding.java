@@ -69,10 +69,7 @@ final class Withholding {
     }
 
     private Observations shownFigures() {
-        return Observations.of(assessment.figures().all().stream()
-                        .filter(figure -> release.shows(List.of(figure)))
-                        .toList())
-                .orElseThrow();
+        return assessment.figures().only(figure -> release.shows(List.of(figure)));
     }
 
     private TargetAssessment of(TargetAssessment one) {
