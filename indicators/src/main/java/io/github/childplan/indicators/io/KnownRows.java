@@ -46,10 +46,12 @@ final class KnownRows {
     private final int denominator;
     private final int[] seldom;
     private final List<Indicator> definitions = new ArrayList<>();
-    private final PairMemo<Subject> subjects = new PairMemo<>();
-    private final PairMemo<Integer> placeCodes = new PairMemo<>();
-    private final PairMemo<Integer> breakdownCodes = new PairMemo<>();
-    private final PairMemo<MeasuredValue.Stated> stated = new PairMemo<>();
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<MeasuredValue.Stated> stated = new ArrayList<>();
+    private final PairMemo subjectNumbers = new PairMemo();
+    private final PairMemo statedNumbers = new PairMemo();
+    private final PairMemo placeCodes = new PairMemo();
+    private final PairMemo breakdownCodes = new PairMemo();
     private final Map<Long, Integer> markCodes = new HashMap<>();
     private long lastMarkTexts = TextCodes.NONE;
     private int lastMarks;
@@ -82,12 +84,13 @@ final class KnownRows {
             return false;
         }
         int period = periods.find(row);
-        Subject subject = subjects.find(indicators.find(row), period);
-        Integer place = placeCodes.find(places.find(row), period);
-        Integer breakdown = breakdownCodes.find(breakdowns.find(row), 0);
-        if (subject == null || place == null || breakdown == null) {
+        int number = subjectNumbers.find(indicators.find(row), period);
+        int place = placeCodes.find(places.find(row), period);
+        int breakdown = breakdownCodes.find(breakdowns.find(row), 0);
+        if ((number | place | breakdown) < 0) {
             return false;
         }
+        Subject subject = subjects.get(number);
         return row.blank(rates.index())
                 ? addCounts(row, subject, place, breakdown)
                 : addRate(row, subject, place, breakdown);
@@ -99,20 +102,35 @@ final class KnownRows {
         Indicator definition =
                 catalog.find(figure.indicator(), figure.period().lastDay()).orElseThrow();
         int number = number(definition);
-        subjects.put(
-                indicators.code(row),
-                period,
-                new Subject(
-                        table.indicator(figure.indicator()),
-                        table.period(figure.period()),
-                        number,
-                        definition.unit().kind().rate()));
+        learnSubject(row, period, figure, definition, number);
         placeCodes.put(places.code(row), period, table.place(figure.place()));
         breakdownCodes.put(breakdowns.code(row), 0, table.breakdown(figure.breakdown()));
         audiences.code(row);
         learnMarks(row, figure);
         if (blank(row, seldom) && figure.value() instanceof MeasuredValue.Stated rate) {
-            stated.put(rates.code(row), number, rate);
+            learnRate(row, number, rate);
+        }
+    }
+
+    private void learnSubject(CsvScanner row, int period, Observation figure, Indicator definition, int number) {
+        int indicator = indicators.code(row);
+        if (indicator != TextCodes.NONE
+                && period != TextCodes.NONE
+                && subjectNumbers.find(indicator, period) == TextCodes.NONE) {
+            subjectNumbers.put(indicator, period, subjects.size());
+            subjects.add(new Subject(
+                    table.indicator(figure.indicator()),
+                    table.period(figure.period()),
+                    number,
+                    definition.unit().kind().rate()));
+        }
+    }
+
+    private void learnRate(CsvScanner row, int definition, MeasuredValue.Stated rate) {
+        int text = rates.code(row);
+        if (text != TextCodes.NONE && statedNumbers.find(text, definition) == TextCodes.NONE) {
+            statedNumbers.put(text, definition, stated.size());
+            stated.add(rate);
         }
     }
 
@@ -131,12 +149,12 @@ final class KnownRows {
     }
 
     private boolean addRate(CsvScanner row, Subject subject, int place, int breakdown) {
-        MeasuredValue.Stated rate = stated.find(rates.find(row), subject.definition());
+        int rate = statedNumbers.find(rates.find(row), subject.definition());
         int marks = marks(row);
-        if (rate == null || marks == TextCodes.NONE || !row.blank(numerator) || !row.blank(denominator)) {
+        if (rate == TextCodes.NONE || marks == TextCodes.NONE || !row.blank(numerator) || !row.blank(denominator)) {
             return false;
         }
-        table.add(place, subject.indicator(), subject.period(), breakdown, rate, marks, row.line());
+        table.add(place, subject.indicator(), subject.period(), breakdown, stated.get(rate), marks, row.line());
         return true;
     }
 

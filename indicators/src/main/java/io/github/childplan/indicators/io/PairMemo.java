@@ -1,43 +1,36 @@
 package io.github.childplan.indicators.io;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What was found out about pairs of codes, of which the second are few. Not thread-safe. */
-final class PairMemo<T> {
+/** Numbers that were found out about pairs of codes, of which the second are few. Not thread-safe. */
+final class PairMemo {
 
     private static final int[] NOTHING = {};
 
-    private final List<T> values = new ArrayList<>();
-    /** One more than the index of the value by both codes. */
-    private int[][] indices = {};
+    /** One more than the number by both codes. */
+    private int[][] numbers = {};
 
-    /** Returns what is known of a pair; nothing if one of them has no code. */
-    @Nullable
-    T find(int first, int second) {
-        if (first < 0 || second < 0 || first >= indices.length || second >= indices[first].length) {
-            return null;
+    /** Returns the number of a pair, or {@link TextCodes#NONE} if it or one of the codes is not known. */
+    int find(int first, int second) {
+        if (first < 0 || second < 0 || first >= numbers.length || second >= numbers[first].length) {
+            return TextCodes.NONE;
         }
-        int index = indices[first][second];
-        return index == 0 ? null : values.get(index - 1);
+        return numbers[first][second] - 1;
     }
 
-    /** Remembers what a pair stands for, unless it is known or one of them has no code. */
-    void put(int first, int second, T value) {
-        if (first < 0 || second < 0 || find(first, second) != null) {
+    /** Remembers the number of a pair, 0 or more, unless one of the codes is not known. */
+    void put(int first, int second, int number) {
+        if (first < 0 || second < 0) {
             return;
         }
-        if (first >= indices.length) {
-            int length = indices.length;
-            indices = Arrays.copyOf(indices, Math.max(first + 1, length * 2));
-            Arrays.fill(indices, length, indices.length, NOTHING);
+        if (first >= numbers.length) {
+            int length = numbers.length;
+            numbers = Arrays.copyOf(numbers, Math.max(first + 1, length * 2));
+            Arrays.fill(numbers, length, numbers.length, NOTHING);
         }
-        if (second >= indices[first].length) {
-            indices[first] = Arrays.copyOf(indices[first], second + 1);
+        if (second >= numbers[first].length) {
+            numbers[first] = Arrays.copyOf(numbers[first], second + 1);
         }
-        values.add(value);
-        indices[first][second] = values.size();
+        numbers[first][second] = number + 1;
     }
 }
