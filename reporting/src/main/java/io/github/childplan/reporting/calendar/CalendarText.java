@@ -35,7 +35,7 @@ final class CalendarText {
 
     CalendarText(DueCalendar calendar) {
         this.calendar = calendar;
-        this.words = new EventWords(calendar.language(), calendar.workingDays().zone());
+        this.words = new EventWords(calendar.language(), calendar.workingDays().zone(), calendar.notices());
     }
 
     String of(List<Entry> entries) {
@@ -45,8 +45,12 @@ final class CalendarText {
                 .add("PRODID", PRODUCT)
                 .add("CALSCALE", "GREGORIAN");
         String name = words.text(ReportingTexts.text("calendar.name"));
-        // NAME is that of RFC 7986; the other is what most programs show
+        // NAME and DESCRIPTION are those of RFC 7986; the others are what most programs show
         lines.addText("NAME", name).addText("X-WR-CALNAME", name);
+        if (!calendar.notices().isEmpty()) {
+            String notices = String.join("\n", words.notices());
+            lines.addText("DESCRIPTION", notices).addText("X-WR-CALDESC", notices);
+        }
         events(entries).forEach(event -> add(lines, event));
         return lines.add("END", "VCALENDAR").toString();
     }

@@ -3,6 +3,7 @@ package io.github.childplan.reporting.calendar;
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.schedule.WorkingCalendar;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.DueReport;
 import io.github.childplan.reporting.compliance.ReportStatus;
@@ -82,6 +83,14 @@ public interface DueCalendar {
      * @return the reminders, possibly none
      */
     List<Reminder> reminders();
+
+    /**
+     * Returns what every reader must know first, such as that the reports are made up. They describe the calendar and stand
+     * first in every event, because programs take events out of their file.
+     *
+     * @return the notices in order, possibly none
+     */
+    List<LocalizedText> notices();
 
     /**
      * Returns what an event stands for.

@@ -24,10 +24,16 @@ final class EventWords {
 
     private final Language language;
     private final ZoneId zone;
+    private final List<LocalizedText> notices;
 
-    EventWords(Language language, ZoneId zone) {
+    EventWords(Language language, ZoneId zone, List<LocalizedText> notices) {
         this.language = language;
         this.zone = zone;
+        this.notices = notices;
+    }
+
+    List<String> notices() {
+        return notices.stream().map(this::text).toList();
     }
 
     String text(LocalizedText text) {
@@ -55,7 +61,7 @@ final class EventWords {
     String description(CalendarText.Event event) {
         Entry first = event.first();
         DueReport report = first.report();
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(notices());
         lines.add(text(report.subject()));
         lines.add(text("last-day", Map.of("day", day(first.lastDay()))));
         report.words().ifPresent(words -> lines.add(text("words", Map.of("words", words))));

@@ -19,6 +19,7 @@ import io.github.childplan.core.schedule.BeforeReadings;
 import io.github.childplan.core.schedule.DuePolicies;
 import io.github.childplan.core.schedule.RollRules;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.DueReport;
@@ -75,6 +76,17 @@ class DueCalendarTest {
                 Nơi nhận: Ủy ban nhân dân huyện Mường Tè.
                 Gửi qua: Phòng Lao động - Thương binh và Xã hội.
                 - Trung tâm Y tế""");
+    }
+
+    @Test
+    void aNoticeDescribesTheCalendarAndBeginsEveryEvent() {
+        LocalizedText notice = LocalizedText.of("Dữ liệu giả định", "Made-up data");
+        ICalendar calendar = parsed(of2024().addNotices(notice).build());
+        assertThat(calendar.getDescriptions().get(0).getValue()).isEqualTo("Dữ liệu giả định");
+        assertThat(calendar.getExperimentalProperty("X-WR-CALDESC").getValue()).isEqualTo("Dữ liệu giả định");
+        assertThat(calendar.getEvents())
+                .allSatisfy(
+                        event -> assertThat(event.getDescription().getValue()).startsWith("Dữ liệu giả định\n"));
     }
 
     @Test
