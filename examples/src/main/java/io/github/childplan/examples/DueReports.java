@@ -1,25 +1,18 @@
 package io.github.childplan.examples;
 
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
-import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.calendar.DueCalendar;
-import io.github.childplan.reporting.calendar.EventPer;
-import io.github.childplan.reporting.calendar.Reminder;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
-import io.github.childplan.reporting.compliance.ReportPlanner;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.ReportStatus;
 import io.github.childplan.reporting.compliance.ReportingRates;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
-import io.github.childplan.reporting.compliance.SubmissionsCsv;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,15 +30,13 @@ import java.util.Optional;
 public final class DueReports {
 
     private static final String SAMPLE_DAY = "2024-11-26";
-    private static final int FIRST_YEAR = 2024;
-    private static final int LAST_YEAR = 2030;
     private static final int SOON = 7;
-    private static final List<Reminder> REMINDERS = List.of(Reminder.parse("14d@08:00"), Reminder.parse("3d@08:00"));
     private static final Usage USAGE = Usage.of("DueReports")
             .withOptions("--submissions CSV", "--as-of DAY", "--year YEAR", "--reporter AGENCY_ID", "--language vi|en")
             .withOutputFolder();
 
     private final Arguments arguments;
+    private final Submissions submissions;
     private final LocalDate asOf;
     private final int year;
     private final Language language;
@@ -55,11 +46,9 @@ public final class DueReports {
     private DueReports(Arguments arguments) throws UnusableException {
         this.arguments = arguments;
         this.asOf = arguments.date("--as-of", arguments.option("--as-of").orElse(SAMPLE_DAY));
-        this.year = arguments.year("--year", arguments.option("--year").orElse(Integer.toString(asOf.getYear())));
+        this.submissions = new Submissions(arguments);
+        this.year = submissions.year(asOf);
         this.language = arguments.language(Language.VI);
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw USAGE.wrong("year was " + year + ", must be from " + FIRST_YEAR + " to " + LAST_YEAR);
-        }
     }
 
     /**
@@ -84,7 +73,7 @@ public final class DueReports {
     private String write() throws UnusableException {
         Compliance compliance = compliance();
         Path calendar = calendar(compliance);
-        if (arguments.option("--submissions").isEmpty()) {
+        if (submissions.madeUp()) {
             line(Samples.MADE_UP);
         }
         line(
@@ -113,16 +102,7 @@ public final class DueReports {
 
     private Path calendar(Compliance compliance) throws UnusableException {
         Optional<AgencyId> reporter = reporter();
-        DueCalendar calendar = DueCalendar.builder()
-                .addCompliances(compliance)
-                .workingDays(StandardCalendars.vietNam())
-                // a file of the same day has the same bytes
-                .stamp(asOf.atStartOfDay(StandardCalendars.VIET_NAM_ZONE).toInstant())
-                .reporter(reporter)
-                .reminders(REMINDERS)
-                .eventPer(reporter.isPresent() ? EventPer.REPORT : EventPer.DUE_DATE)
-                .language(language)
-                .build();
+        DueCalendar calendar = submissions.calendar(compliance, reporter, language);
         if (calendar.reports().isEmpty()) {
             throw USAGE.wrong(
                     "--reporter was '" + arguments.option("--reporter").orElse("") + "', must owe a report of " + year
@@ -149,19 +129,13 @@ public final class DueReports {
     }
 
     private Compliance compliance() throws UnusableException {
-        ReportPlanner planner = ReportPlanner.builder()
-                .plan(StandardPlans.muongTe())
-                .places(StandardPlaces.muongTe())
-                .calendar(StandardCalendars.vietNam())
-                .build();
-        SubmissionsCsv format = SubmissionsCsv.of(planner, FIRST_YEAR, LAST_YEAR);
-        Optional<String> file = arguments.option("--submissions");
-        WithProblems<SubmissionRegister> register = file.isPresent()
-                ? format.read(USAGE.path(file.get()))
-                : Samples.read(Samples.SUBMISSIONS, in -> format.read(Samples.SUBMISSIONS, in));
+        WithProblems<SubmissionRegister> register = submissions.register();
         met.addAll(register.problems());
         return ComplianceAssessor.standard()
-                .assess(planner.in(year), register.result().orElseThrow(() -> new UnusableException(met)), asOf);
+                .assess(
+                        Submissions.planner().in(year),
+                        register.result().orElseThrow(() -> new UnusableException(met)),
+                        asOf);
     }
 
     private void rates(ReportStatus first, ReportingRates rates) {

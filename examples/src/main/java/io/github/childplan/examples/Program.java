@@ -93,14 +93,27 @@ record Program(Usage usage, Body body) {
 
     /** Writes a text to a file in UTF-8 and makes the folders above it. */
     static void write(Path file, String text) throws UnusableException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes to a file and makes the folders above it. */
+    static void write(Path file, byte[] bytes) throws UnusableException {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UnusableException("file " + file + " cannot be written: " + e);
+        }
+    }
+
+    static byte[] read(Path file) throws UnusableException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnusableException("file " + file + " cannot be read: " + e);
         }
     }
 

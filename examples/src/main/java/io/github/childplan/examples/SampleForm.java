@@ -6,9 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,9 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook that a commune would fill by hand, filled by this program with made-up figures. */
 final class SampleForm {
 
+    private static final String FILLED = "childplan:filled";
+
     private final byte[] blank;
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
+    private Optional<LocalDate> day = Optional.empty();
 
     SampleForm(byte[] blank) {
         this.blank = blank;
@@ -34,6 +39,12 @@ final class SampleForm {
             });
             figure.source().ifPresent(source -> word(figure.indicator().value(), "source", source));
         }
+        return this;
+    }
+
+    /** Writes the day on which the form was filled. */
+    SampleForm day(LocalDate filled) {
+        day = Optional.of(filled);
         return this;
     }
 
@@ -68,6 +79,9 @@ final class SampleForm {
     private void fill(Row row, Map<String, Integer> columns) {
         Cell anchor = row.getCell(columns.getOrDefault("indicator", 0));
         String indicator = anchor == null ? "" : anchor.getStringCellValue();
+        day.filter(filled -> indicator.equals(FILLED))
+                .ifPresent(filled ->
+                        row.getCell(columns.getOrDefault("numerator", 0)).setCellValue(filled));
         counts.getOrDefault(indicator, Map.of())
                 .forEach((column, count) ->
                         row.getCell(columns.getOrDefault(column, 0)).setCellValue(Math.toIntExact(count)));

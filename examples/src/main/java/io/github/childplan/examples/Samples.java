@@ -13,9 +13,9 @@ final class Samples {
     static final String FIGURES = "sample-figures.csv";
     static final String SUBMISSIONS = "sample-submissions.csv";
     static final LocalizedText MADE_UP = LocalizedText.of(
-            "Số liệu và tình hình nộp báo cáo trong báo cáo này là GIẢ ĐỊNH, chỉ để minh họa; không phải số liệu thật của"
+            "Số liệu và tình hình nộp báo cáo ở đây là GIẢ ĐỊNH, chỉ để minh họa; không phải số liệu thật của"
                     + " huyện Mường Tè hay của xã nào.",
-            "The figures and submissions of this report are MADE UP, for illustration only; they are not real figures of Mường"
+            "The figures and submissions shown here are MADE UP, for illustration only; they are not real figures of Mường"
                     + " Tè district or of any commune.");
 
     private Samples() {}

@@ -17,21 +17,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnnualReportTest {
 
     private static final List<String> NAMES = List.of(
-            "annual-report-2025-vi.html",
-            "annual-report-2025-vi.md",
-            "annual-report-2025-en.html",
-            "annual-report-2025-en.md");
+            "annual-report-2024-vi.html",
+            "annual-report-2024-vi.md",
+            "annual-report-2024-en.html",
+            "annual-report-2024-en.md");
+    private static final List<String> FORMATS = List.of("docx", "html", "xlsx", "md", "txt", "csv");
 
     @Test
     void theSamplesGiveTheGoldenReport(@TempDir Path folder) throws IOException {
         Result result = Golden.run(AnnualReport::run, folder.toString());
-        assertThat(result.code()).isEqualTo(Program.DONE);
         assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isEqualTo(Program.DONE);
+        Golden.assertSame("annual-report-2024.txt", result.out().replace(folder.toString(), "FOLDER"));
         for (String name : NAMES) {
-            assertThat(result.out()).contains("  " + folder.resolve(name) + "\n");
             Golden.assertSame(name, Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
         }
-        assertThat(result.out()).contains("GIẢ ĐỊNH", "MADE UP");
+        for (String format : FORMATS) {
+            assertThat(folder.resolve("annual-report-2024-vi." + format)).isNotEmptyFile();
+            assertThat(folder.resolve("annual-report-2024-en." + format)).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("due-reports-2024.ics")).replace("\r\n ", ""))
+                .contains("X-WR-CALDESC:Số liệu và tình hình nộp báo cáo ở đây là GIẢ ĐỊNH");
+    }
+
+    @Test
+    void twoRunsWriteTheSameReports(@TempDir Path first, @TempDir Path second) throws IOException {
+        Golden.run(AnnualReport::run, first.toString());
+        Golden.run(AnnualReport::run, second.toString());
+        List<String> names = Folders.names(first).stream()
+                .filter(name -> Files.isRegularFile(first.resolve(name)))
+                .toList();
+        assertThat(names).hasSize(13);
+        for (String name : names) {
+            assertThat(second.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
+        }
     }
 
     @Test
@@ -50,7 +69,7 @@ class AnnualReportTest {
         assertThat(own.out()).doesNotContain("MADE UP");
         for (String name : NAMES) {
             String madeUp = Files.readString(folder.resolve("sample").resolve(name));
-            String report = Files.readString(folder.resolve("own").resolve(name.replace("2025", "2024")));
+            String report = Files.readString(folder.resolve("own").resolve(name));
             assertThat(madeUp).containsAnyOf("GIẢ ĐỊNH", "MADE UP");
             assertThat(report).doesNotContain("GIẢ ĐỊNH", "MADE UP");
         }
@@ -84,7 +103,8 @@ class AnnualReportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--figures f.csv            | --figures and --submissions must be given both or not at all: own and made-up data do not mix",
+                "--figures f.csv            | --submissions must be given with --forms, --figures or both, or none of them: own and made-up data do not mix",
+                "--submissions s.csv        | --submissions must be given with --forms, --figures or both, or none of them: own and made-up data do not mix",
                 "--year 2023                | year was 2023, must be from 2024 to 2030",
                 "--audience everybody       | audience was 'everybody', must be authority or public",
                 "--as-of 2031-01-01         | year was 2031, must be from 2024 to 2030",
@@ -101,7 +121,7 @@ class AnnualReportTest {
     void aReportForThePublicSaysSoAndHasANameOfItsOwn(@TempDir Path folder) throws IOException {
         Result result = Golden.run(AnnualReport::run, "--audience", "public", folder.toString());
         assertThat(result.code()).isEqualTo(Program.DONE);
-        assertThat(Files.readString(folder.resolve("public-annual-report-2025-en.md")))
+        assertThat(Files.readString(folder.resolve("public-annual-report-2024-en.md")))
                 .contains("> For the public. Under the policy CHILD\\_PROTECTION", "MADE UP")
                 .doesNotContain("For the authorities");
     }

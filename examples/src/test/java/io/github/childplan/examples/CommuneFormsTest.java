@@ -4,50 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.examples.Golden.Result;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms go out, come back with mistakes and are marked. */
+/** The forms go out. */
 class CommuneFormsTest {
 
-    @Test
-    void theMistakesAreToldByCellAndMarkedInCopies(@TempDir Path folder) throws IOException {
-        Result result = Golden.run(CommuneForms::run, folder.toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2025"})
+    void everyCommuneHasAWorkbook(String year, @TempDir Path folder) throws IOException {
+        Result result = Golden.run(CommuneForms::run, "--year", year, folder.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isEqualTo(Program.DONE);
-        Golden.assertSame("commune-forms.txt", result.out().replace(folder.toString(), "FOLDER"));
-        assertThat(names(folder.resolve("sent"))).hasSize(14);
-        assertThat(names(folder.resolve("received"))).hasSize(13).doesNotContain("mu-ca-commune.xlsx");
-        assertThat(names(folder.resolve("to-correct"))).containsExactly("bum-to-commune.xlsx", "pa-u-commune.xlsx");
-        try (XSSFWorkbook copy = new XSSFWorkbook(
-                Files.newInputStream(folder.resolve("to-correct").resolve("bum-to-commune.xlsx")))) {
-            assertThat(copy.getSheetAt(0)
-                            .getCellComment(new CellAddress("F22"))
-                            .getString()
-                            .getString())
-                    .startsWith("LỖI (CP-2021): Tử số ");
-        }
+        Golden.assertSame("commune-forms-" + year + ".txt", result.out().replace(folder.toString(), "FOLDER"));
+        assertThat(Folders.names(folder))
+                .hasSize(year.equals("2024") ? 14 : 8)
+                .allMatch(name -> result.out().contains("    " + name + ": "));
     }
 
     @Test
     void twoRunsWriteTheSameBytes(@TempDir Path first, @TempDir Path second) throws IOException {
         Golden.run(CommuneForms::run, first.toString());
         Golden.run(CommuneForms::run, second.toString());
-        for (String name : names(first.resolve("sent"))) {
-            assertThat(second.resolve("sent").resolve(name))
-                    .hasSameBinaryContentAs(first.resolve("sent").resolve(name));
+        for (String name : Folders.names(first)) {
+            assertThat(second.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
         }
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
+    @Test
+    void aYearOutsideThePlanIsRefused(@TempDir Path folder) {
+        Result result = Golden.run(CommuneForms::run, "--year", "2031", folder.toString());
+        assertThat(result.code()).isEqualTo(Program.UNUSABLE);
+        assertThat(result.err()).startsWith("year was 2031, must be from 2024 to 2030\nusage: CommuneForms");
     }
 }

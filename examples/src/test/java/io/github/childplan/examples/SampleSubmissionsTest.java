@@ -25,10 +25,10 @@ class SampleSubmissionsTest {
     @Test
     void everyRowIsReadAndTheStatesAreMixed() {
         WithProblems<SubmissionRegister> register =
-                SubmissionsCsv.of(SampleSubmissions.planner(), 2024, 2030).read(FILE);
+                SubmissionsCsv.of(Submissions.planner(), 2024, 2030).read(FILE);
         assertThat(register.problems()).isEmpty();
         Compliance compliance = ComplianceAssessor.standard()
-                .assess(SampleSubmissions.planner().in(2025), register.orElseThrow(), LocalDate.of(2025, 12, 31));
+                .assess(Submissions.planner().in(2025), register.orElseThrow(), LocalDate.of(2025, 12, 31));
         assertThat(compliance.in(ReportState.Kind.ON_TIME)).isNotEmpty();
         assertThat(compliance.in(ReportState.Kind.LATE)).isNotEmpty();
         assertThat(compliance.in(ReportState.Kind.OVERDUE)).isNotEmpty();

@@ -29,9 +29,6 @@ final class ProblemTable {
 
     private static List<Cell> row(Problem problem, Words words) {
         ProblemPlace place = problem.place();
-        Cell line = place.line().isPresent()
-                ? new Cell.Amount(BigDecimal.valueOf(place.line().getAsLong()), 0, "")
-                : Cell.text("");
         boolean error = problem.severity() == Severity.ERROR;
         return List.of(
                 Cell.text(String.join(
@@ -39,11 +36,20 @@ final class ProblemTable {
                         Stream.of(place.source(), place.sheet())
                                 .flatMap(part -> part.stream())
                                 .toList())),
-                line,
-                Cell.text(place.field().or(place::cell).orElse("")),
+                where(place),
+                Cell.text(place.field().orElse("")),
                 new Cell.Status(
                         error ? Cell.Tone.BAD : Cell.Tone.OPEN,
                         words.text("severity." + problem.severity().name())),
                 Cell.text(problem.reason().code() + ": " + words.in(problem.text())));
+    }
+
+    /** Returns the cell of a workbook or the line of a text. */
+    private static Cell where(ProblemPlace place) {
+        return place.cell()
+                .<Cell>map(Cell::text)
+                .orElseGet(() -> place.line().isPresent()
+                        ? new Cell.Amount(BigDecimal.valueOf(place.line().getAsLong()), 0, "")
+                        : Cell.text(""));
     }
 }

@@ -87,7 +87,9 @@ class FormWorkbookTest {
                 .filter(reporter -> reporter.place().value().startsWith("hua-bum"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(huaBum.place().value()).isEqualTo("hua-bum-commune-2025");
         assertThat(huaBum.former().orElseThrow().vi()).isEqualTo("Xã Vàng San");
+        assertThat(Forms.DESIGN.form(huaBum, 2025).placeName().vi()).isEqualTo("Xã Hua Bum");
         assertThat(FormTexts.instructions(Forms.DESIGN.form(huaBum, 2025)))
                 .extracting(line -> line.in(Language.EN))
                 .contains("The figures are of what was Vàng San commune before, and of nothing else.");
