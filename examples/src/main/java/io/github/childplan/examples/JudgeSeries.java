@@ -23,8 +23,13 @@ import java.util.stream.Collectors;
  * <p>The file has a row a point: {@code series,indicator,direction,limit,target,target_year,base_year,as_of_year,scale,year,value}.
  * What holds for a whole series has to stand in one of its rows and must not differ between them. Indicator, limit, target, base_year,
  * as_of_year and scale may be blank, and for the methods made for the goals of 2030 target_year, which is then 2030; a blank as_of_year is the year of the last point, a row with a blank value is a year without
- * a figure. A series with a cell or a row that cannot be used is not judged, and its row says so; the others are. Of a file
- * that cannot be read to its end, none is.
+ * a figure. A series with a cell or a row that cannot be used is not judged: its row has the reason INPUT_NOT_USABLE and no
+ * class, because the classes of a method speak of figures and not of files. The others are judged. Of a file that cannot be read
+ * to its end, none is.
+ *
+ * <p>The name of a series that a spreadsheet would run as a formula is written with an apostrophe before it, and read with or
+ * without one ({@link CsvText#guard}). The file belongs to whoever made the series and is no release of a plan's figures, so that
+ * it names no audience.
  */
 public final class JudgeSeries {
 

@@ -18,7 +18,8 @@ final class SeriesCells {
     private static final LocalizedText A_YEAR =
             LocalizedText.of("một năm, ví dụ 2015 hoặc 2015/16", "a year such as 2015 or 2015/16");
     private static final LocalizedText A_NUMBER = LocalizedText.of(
-            "số viết bằng dấu chấm thập phân, ví dụ 99.1", "a number with a decimal point, such as 99.1");
+            "số viết bằng dấu chấm thập phân, không có dấu cộng, ví dụ 99.1",
+            "a number with a decimal point and without a plus sign, such as 99.1");
     private static final Map<String, LocalizedText> EXPECTATIONS = Map.ofEntries(
             Map.entry("series", LocalizedText.of("tên của chuỗi số liệu", "the name of a series")),
             Map.entry("indicator", LocalizedText.of("tên chỉ tiêu", "the name of an indicator")),

@@ -6,6 +6,7 @@ import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.ProblemReason;
+import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
@@ -100,7 +101,7 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
 
     private static void take(CsvCells row, Map<String, SeriesRows> found) {
         if (!row.blank()) {
-            row.required("series", text -> text)
+            row.required("series", CsvText::unguard)
                     .ifPresent(name ->
                             found.computeIfAbsent(name, key -> new SeriesRows()).add(row));
         }
@@ -108,7 +109,7 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
 
     /** Marks the series that a row with too many or too few cells is of. */
     private static void leftOut(List<String> cells, Map<String, SeriesRows> found) {
-        String name = cells.get(0).strip();
+        String name = CsvText.unguard(cells.get(0).strip());
         if (!name.isEmpty()) {
             found.computeIfAbsent(name, key -> new SeriesRows()).lack();
         }

@@ -87,6 +87,20 @@ class JudgeSeriesTest {
     }
 
     @Test
+    void aNameThatASpreadsheetWouldRunIsGuardedAndReadBack() throws IOException {
+        String rows = row("=1+1", "increase", "60", "2030", "2025", "2025", "50") + next("'=1+1", "2027", "54");
+        assertThat(lines(judge("LINEAR_PATH", rows))).containsExactly("'=1+1,LINEAR_PATH,1,1,,ON_TRACK,");
+    }
+
+    @Test
+    void aPlusSignIsNoPartOfANumber() throws IOException {
+        Result result = judge(
+                "LINEAR_PATH", row("s", "increase", "60", "2030", "2025", "2025", "+50") + next("s", "2027", "54"));
+        assertThat(lines(result)).containsExactly("s,LINEAR_PATH,1,,,,INPUT_NOT_USABLE");
+        assertThat(result.err()).contains("line 2, column 11, value: CP-1204").contains("without a plus sign");
+    }
+
+    @Test
     void aBlankValueIsAYearWithoutAFigure() throws IOException {
         Result result = judge(
                 "GROWTH_RATIO",
@@ -106,7 +120,7 @@ class JudgeSeriesTest {
         String series = "a,,increase,,60,2030,2025,2027,,2025,50\na,,,,,,,,,2027,54\na,,,,,,,,,2028,50\n";
         assertThat(lines(judge("LINEAR_PATH", series))).containsExactly("a,LINEAR_PATH,1,1,,ON_TRACK,");
         assertThat(lines(judge("LINEAR_PATH", series.replace("2027,,2025", "2032,,2025"))))
-                .containsExactly("a,LINEAR_PATH,1,,,NOT_COMPUTABLE,TARGET_YEAR_FIGURE_MISSING");
+                .containsExactly("a,LINEAR_PATH,1,,,NOT_COMPUTABLE,TARGET_YEAR_FIGURE_MISSING;FINAL");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class DecimalMath {
 
     private static final MathContext GUARDED = new MathContext(WORKING_DIGITS + 12, RoundingMode.HALF_EVEN);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final int HALVINGS = 12;
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal MAX_LOGARITHM = BigDecimal.valueOf(921);
     /** Beyond it a result would have more than 400,000 digits; no figure of a plan leads there. */
     private static final BigDecimal MAX_EXPONENT = BigDecimal.valueOf(1_000_000);
@@ -77,46 +77,27 @@ final class DecimalMath {
         if (x.abs().compareTo(MAX_EXPONENT) > 0) {
             throw new ArithmeticException("exponent was " + x.round(RESULT) + ", must be within a million of 0");
         }
-        // e^x = 10^k * e^r with |r| <= ln(10)/2, and e^r = (e^(r/2^12))^(2^12)
+        // e^x = 10^k * e^r with |r| <= ln(10)/2
         BigInteger tens = x.signum() == 0
                 ? BigInteger.ZERO
                 : x.divide(Ln10.VALUE, 0, RoundingMode.HALF_EVEN).toBigInteger();
         BigDecimal rest = x.subtract(Ln10.VALUE.multiply(new BigDecimal(tens)), GUARDED);
-        return expNearOne(rest).scaleByPowerOfTen(tens.intValueExact());
+        return FixedPoint.exp(rest, GUARDED).scaleByPowerOfTen(tens.intValueExact());
     }
 
-    /** The power series of e^x for a small x. */
-    private static BigDecimal series(BigDecimal x) {
-        BigDecimal sum = BigDecimal.ONE;
-        BigDecimal term = BigDecimal.ONE;
-        for (int i = 1; term.signum() != 0 && term.precision() - term.scale() > -GUARDED.getPrecision(); i++) {
-            term = term.multiply(x, GUARDED).divide(BigDecimal.valueOf(i), GUARDED);
-            sum = sum.add(term, GUARDED);
-        }
-        return sum;
-    }
-
-    /** Halley's iteration from the double's logarithm: each step triples the digits that are right, 15 to 45 to 135. */
+    /**
+     * The double's logarithm y is right to 15 digits. Then {@code ln(m) = y + ln(m / e^y)}, and with
+     * {@code t = (m - e^y) / (m + e^y)} the rest is {@code 2 (t + t^3 / 3 + t^5 / 5 + ...)}, where t^5 is below 1e-76.
+     */
     private static BigDecimal lnOfMantissa(BigDecimal mantissa) {
         if (mantissa.compareTo(BigDecimal.ONE) == 0) {
             return BigDecimal.ZERO;
         }
         BigDecimal y = new BigDecimal(StrictMath.log(mantissa.doubleValue()));
-        for (int step = 0; step < 2; step++) {
-            BigDecimal power = expNearOne(y);
-            BigDecimal change = mantissa.subtract(power, GUARDED).divide(mantissa.add(power, GUARDED), GUARDED);
-            y = y.add(TWO.multiply(change), GUARDED);
-        }
-        return y;
-    }
-
-    /** e^x for x within 2.31 of 0, without the reduction that needs ln(10). */
-    private static BigDecimal expNearOne(BigDecimal x) {
-        BigDecimal power = series(x.divide(TWO.pow(HALVINGS), GUARDED));
-        for (int i = 0; i < HALVINGS; i++) {
-            power = power.multiply(power, GUARDED);
-        }
-        return power;
+        BigDecimal power = FixedPoint.exp(y, GUARDED);
+        BigDecimal t = mantissa.subtract(power, GUARDED).divide(mantissa.add(power, GUARDED), GUARDED);
+        BigDecimal third = t.pow(3, GUARDED).divide(THREE, GUARDED);
+        return y.add(TWO.multiply(t.add(third, GUARDED)), GUARDED);
     }
 
     private static final class Ln10 {

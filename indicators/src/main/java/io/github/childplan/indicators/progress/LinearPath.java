@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  *   <li>NOT_COMPUTABLE, with a reason, where there is no baseline, no second figure or no way to go.
  * </ol>
  *
- * <p>Judged after the target's year, the figure of that year decides, with the reason FINAL; without one there is no
- * verdict. Later figures are told apart. Source: the plain reading of a plan that prints a level and a year; compared with the
+ * <p>Judged after the target's year, the figure of that year decides, with the reason FINAL; without one it is
+ * NOT_COMPUTABLE, with TARGET_YEAR_FIGURE_MISSING and FINAL. Later figures are told apart. Source: the plain reading of a plan that prints a level and a year; compared with the
  * published methods in docs/progress.md. Immutable and thread-safe.
  */
 final class LinearPath implements ProgressMethod {
@@ -76,11 +76,11 @@ final class LinearPath implements ProgressMethod {
         Optional<ProgressReason> unusable = last.unusable()
                 .or(() -> one.target().isEmpty() ? Optional.of(ProgressReason.TARGET_MISSING) : Optional.empty());
         if (unusable.isPresent()) {
-            return notComputable(last, unusable.get());
+            return notComputable(last, List.of(unusable.get()));
         }
         Situation situation = last.passed() ? last.withCurrent(figureOfTargetYear(last)) : last;
         if (situation.current().isEmpty()) {
-            return notComputable(situation, ProgressReason.TARGET_YEAR_FIGURE_MISSING);
+            return notComputable(situation, situation.reasons(Optional.of(ProgressReason.TARGET_YEAR_FIGURE_MISSING)));
         }
         return judge(situation);
     }
@@ -125,10 +125,10 @@ final class LinearPath implements ProgressMethod {
                 .findFirst();
     }
 
-    private ProgressResult notComputable(Situation situation, ProgressReason reason) {
+    private ProgressResult notComputable(Situation situation, List<ProgressReason> reasons) {
         return situation
                 .result(this)
-                .addVerdict(ProgressVerdict.of(NOT_COMPUTABLE, Optional.empty(), List.of(reason)))
+                .addVerdict(ProgressVerdict.of(NOT_COMPUTABLE, Optional.empty(), reasons))
                 .build();
     }
 }

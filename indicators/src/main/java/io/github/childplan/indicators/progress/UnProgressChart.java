@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  *       reason WITHIN_ONE_PERCENT; only where the scale says that values are shares).
  *   <li>Baseline: the figure nearest to the base year (2015 unless given), of two the later, that leaves a second figure after it. If the
  *       target's year has passed, figures up to it count (FINAL).
- *   <li>A baseline that met the target already: P would be a share of a way back. It is absent; lost again is
- *       {@code marginal/none/away} with REGRESSED.
+ *   <li>A baseline that met the target already: P is a share of a way back. Where the target is still met it stands beside
+ *       WORSENING or BASELINE_BEYOND_TARGET, as it is published, and decides nothing; lost again is {@code marginal/none/away} with
+ *       REGRESSED and without P, which would look like success.
  *   <li>{@code not evaluated} with a reason where g is not defined, {@code no data} without a figure.
  * </ul>
  *
@@ -82,7 +83,7 @@ final class UnProgressChart implements ProgressMethod {
         Optional<ProgressReason> why = noRate.or(situation::noRatio)
                 .or(() -> expected.isPresent() ? Optional.empty() : Optional.of(ProgressReason.OUT_OF_RANGE));
         Optional<BigDecimal> share =
-                why.isPresent() ? Optional.empty() : expected.map(value -> share(situation, value));
+                hasShare(situation, why) ? expected.map(value -> share(situation, value)) : Optional.empty();
         List<ProgressReason> reasons = situation.reasons(why);
         ProgressClass found;
         if (situation.attained()) {
@@ -102,6 +103,14 @@ final class UnProgressChart implements ProgressMethod {
                 .projection(expected.map(Projection::of))
                 .needed(situation.needed(RequiredPaths.CONSTANT_RATE))
                 .build();
+    }
+
+    /**
+     * A share is published also where baseline and figure are both beyond the target; its class rests on the figure. Of a target
+     * that was lost two negative parts would make a success, so there is none.
+     */
+    private static boolean hasShare(Situation situation, Optional<ProgressReason> why) {
+        return why.isEmpty() || (why.get() == ProgressReason.BASELINE_BEYOND_TARGET && situation.attained());
     }
 
     private ProgressResult withoutTarget(Situation situation) {

@@ -36,6 +36,19 @@ class DecimalMathTest {
         assertThat(DecimalMath.exp(BigDecimal.ZERO)).isEqualByComparingTo("1");
     }
 
+    /** A million times nearer to 1 the logarithm still has as many digits: ln(1 + d) = d - d^2 / 2 + d^3 / 3 - ... */
+    @ParameterizedTest
+    @CsvSource({"1e-20", "-1e-20", "3e-18", "1e-25"})
+    void logarithmsNearOneAreExactToo(BigDecimal d) {
+        BigDecimal expected = BigDecimal.ZERO;
+        for (int i = 1; i <= 4; i++) {
+            BigDecimal term = d.pow(i).divide(BigDecimal.valueOf(i), DecimalMath.WORKING);
+            expected = i % 2 == 1 ? expected.add(term) : expected.subtract(term);
+        }
+        BigDecimal found = DecimalMath.ln(BigDecimal.ONE.add(d));
+        assertThat(found.subtract(expected).abs()).isLessThan(d.abs().multiply(new BigDecimal("1e-50")));
+    }
+
     @Property(tries = 100)
     void exponentialAndLogarithmUndoEachOther(
             @ForAll @Scale(6) @BigRange(min = "0.000001", max = "1000000") BigDecimal x) {

@@ -69,7 +69,7 @@ class LinearPathTest {
                 "25   | 2030 20, 2031 26 | 20  | FALL | ATTAINED 1 [FINAL]",
                 "25   | 2030 22, 2031 19 | 20  | FALL | BEHIND 0.6 [FINAL]",
                 "25   | 2029 19, 2030 22, 2031 19 | 20  | FALL | REGRESSED 0.6 [REGRESSED, FINAL]",
-                "25   | 2029 21, 2031 19 | 20  | FALL | NOT_COMPUTABLE - [TARGET_YEAR_FIGURE_MISSING]",
+                "25   | 2029 21, 2031 19 | 20  | FALL | NOT_COMPUTABLE - [TARGET_YEAR_FIGURE_MISSING, FINAL]",
                 // not enough
                 "-    | 2027 23     | 20  | FALL | NOT_COMPUTABLE - [INSUFFICIENT_DATA]",
                 "-    | 2026 24, 2027 23 | 20  | FALL | NOT_COMPUTABLE - [BASELINE_MISSING]",
@@ -139,7 +139,7 @@ class LinearPathTest {
                 .isEqualTo("NOT_COMPUTABLE - [NO_DATA]");
         assertThat(shown(ProgressMethods.LINEAR_PATH.judge(
                         one.toBuilder().asOfYear(2031).build())))
-                .isEqualTo("NOT_COMPUTABLE - [TARGET_YEAR_FIGURE_MISSING]");
+                .isEqualTo("NOT_COMPUTABLE - [TARGET_YEAR_FIGURE_MISSING, FINAL]");
     }
 
     @Test

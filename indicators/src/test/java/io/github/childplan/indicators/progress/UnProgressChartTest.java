@@ -33,8 +33,10 @@ class UnProgressChartTest {
                 "2020 98.9, 2025 98.9 | 100 | RISE | marginal/none/away 0 []",
                 "2020 4, 2025 1     | 0   | FALL | met or on track 0.9375 [WITHIN_ONE_PERCENT]",
                 "2020 1.1, 2025 1.1 | 0   | FALL | marginal/none/away 0 []",
-                // met already by the baseline: no share of a way back
-                "2020 99.5, 2025 99.2 | 99 | RISE | met or on track - [WORSENING]",
+                // met already by the baseline: a share of a way back is told where the target is still met, and only
+                // there
+                "2020 99.5, 2025 99.2 | 99 | RISE | met or on track 1.198190954773869346733668341708543 [WORSENING]",
+                "2020 99.5, 2025 99.8 | 99 | RISE | met or on track -1.2018090452261306532663316582915 [BASELINE_BEYOND_TARGET]",
                 "2020 99.5, 2025 98   | 99 | RISE | marginal/none/away - [REGRESSED]",
                 "2020 97, 2025 98     | 97 | RISE | met or on track - [BASELINE_EQUALS_TARGET]",
                 "2020 97, 2025 96     | 97 | RISE | marginal/none/away - [REGRESSED]",
