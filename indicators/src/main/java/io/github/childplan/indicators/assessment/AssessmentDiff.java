@@ -2,11 +2,13 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.explanation.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What differs between two assessments of a plan, and through what: another date, other figures, another policy.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * assessments for different audiences. What two public assessments tell together is more than either tells. Immutable and
  * thread-safe.
  *
+ * @param audience whom both assessments, and with them this comparison, are for
  * @param asOfBefore the day of the earlier assessment
  * @param asOfAfter the day of the later one
  * @param policiesBefore the policies of the earlier one
@@ -31,6 +34,7 @@ import java.util.Optional;
  * @param unchanged how many targets are the same in every answer and every figure
  */
 public record AssessmentDiff(
+        Audience audience,
         LocalDate asOfBefore,
         LocalDate asOfAfter,
         AssessmentPolicies policiesBefore,
@@ -46,6 +50,7 @@ public record AssessmentDiff(
      * @throws IllegalArgumentException if the number of unchanged targets is negative
      */
     public AssessmentDiff {
+        Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(asOfBefore, "asOfBefore");
         Objects.requireNonNull(asOfAfter, "asOfAfter");
         Objects.requireNonNull(policiesBefore, "policiesBefore");
@@ -94,7 +99,8 @@ public record AssessmentDiff(
     /**
      * Returns what differs in sentences, as data.
      *
-     * @return the sentences, first those of the targets that differ, last how many do not
+     * @return the sentences, first those of the targets that differ, last how many do not; whoever shows them also shows the
+     *     {@link Audience#statement} of the audience
      */
     public List<Sentence> sentences() {
         return new DiffSentences(this).write();
@@ -104,11 +110,12 @@ public record AssessmentDiff(
      * Returns what differs for people.
      *
      * @param language the language
-     * @return a line for each of the {@link #sentences()}
+     * @return a line that says for whom it is, and one for each of the {@link #sentences()}
      */
     public List<String> lines(Language language) {
-        return sentences().stream()
-                .map(sentence -> sentence.text().in(language))
+        return Stream.concat(
+                        Stream.of(audience.statement()), sentences().stream().map(Sentence::text))
+                .map(text -> text.in(language))
                 .toList();
     }
 }

@@ -61,7 +61,15 @@ final class Differ {
                 .filter(earlier::containsKey)
                 .toList();
         return new AssessmentDiff(
-                before.asOf(), after.asOf(), before.policies(), after.policies(), changes, added, removed, unchanged);
+                after.audience(),
+                before.asOf(),
+                after.asOf(),
+                before.policies(),
+                after.policies(),
+                changes,
+                added,
+                removed,
+                unchanged);
     }
 
     private void figures() {

@@ -51,6 +51,7 @@ public final class Release {
 
     private final Audience audience;
     private final List<ReleasedFigure> figures;
+    private final Observations shown;
     private final Map<ObservationKey, SuppressionReason> suppressed;
 
     /** Of the protected indicators, what adds up to which sum that is shown. */
@@ -64,6 +65,7 @@ public final class Release {
     private Release(
             Audience audience,
             List<ReleasedFigure> figures,
+            Observations given,
             Map<ObservationKey, SuppressionReason> suppressed,
             Set<Set<ObservationKey>> sums,
             Map<ObservationKey, Set<ObservationKey>> parts) {
@@ -77,6 +79,8 @@ public final class Release {
                 .ifPresent(shown -> shownByKey
                         .computeIfAbsent(shown.key(), key -> new ArrayList<>())
                         .add(shown)));
+        this.shown = given.only(
+                figure -> shownByKey.getOrDefault(figure.key(), List.of()).contains(figure));
     }
 
     /**
@@ -88,7 +92,7 @@ public final class Release {
     public static Release toAuthority(Observations figures) {
         List<ReleasedFigure> shown = new ArrayList<>();
         figures.all().forEach(figure -> shown.add(new ReleasedFigure.Shown(figure)));
-        return new Release(Audience.authority(), List.copyOf(shown), Map.of(), Set.of(), Map.of());
+        return new Release(Audience.authority(), List.copyOf(shown), figures, Map.of(), Set.of(), Map.of());
     }
 
     /**
@@ -141,7 +145,8 @@ public final class Release {
                                 : new ReleasedFigure.Suppressed(key, reason));
             }
         }
-        return new Release(audience, List.copyOf(released), Collections.unmodifiableMap(suppressed), sums, parts);
+        return new Release(
+                audience, List.copyOf(released), figures, Collections.unmodifiableMap(suppressed), sums, parts);
     }
 
     private static void collect(Table table, Row row, Map<ObservationKey, SuppressionReason> suppressed) {
@@ -174,14 +179,10 @@ public final class Release {
     /**
      * Returns the figures that are shown.
      *
-     * @return the figures, without those that are suppressed
+     * @return the figures, without those that are suppressed, under the policy for revisions of the given ones
      */
     public Observations shown() {
-        List<Observation> shown = new ArrayList<>();
-        figures.forEach(
-                figure -> figure.fold(one -> Optional.of(one.observation()), one -> Optional.<Observation>empty())
-                        .ifPresent(shown::add));
-        return Observations.of(shown).orElseThrow();
+        return shown;
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.TargetChange.Part;
 import io.github.childplan.indicators.attainment.Comparisons;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
@@ -94,8 +95,9 @@ class AssessmentDiffTest {
         TargetChange change = diff.find(STUNTING_2025).orElseThrow();
         assertThat(change.parts()).containsExactly(Part.VERDICT, Part.PROGRESS, Part.ACTUAL, Part.GAP, Part.INPUTS);
         assertThat(diff.unchanged()).isEqualTo(21);
-        assertThat(diff.lines(Language.EN).subList(0, 5))
+        assertThat(diff.lines(Language.EN).subList(0, 6))
                 .containsExactly(
+                        Audience.authority().statement().in(Language.EN),
                         "Clause II.2.1(3), Prevalence of stunting (low height for age) among children under 5: the verdict was"
                                 + " Not attained and is Attained.",
                         "Clause II.2.1(3), Prevalence of stunting (low height for age) among children under 5: progress was Not"
@@ -107,11 +109,11 @@ class AssessmentDiffTest {
                                 + " the total stays at 4,095. It is: 23 children fewer than may be: there may be 1,023 of 4,095 at"
                                 + " most, now it is 1,000.",
                         "Through a figure that was revised: Mường Tè district, 2025: 1,036/4,095 is now 1,000/4,095.");
-        assertThat(diff.lines(Language.VI).get(0))
+        assertThat(diff.lines(Language.VI).get(1))
                 .isEqualTo(
                         "Điểm II.2.1(3), Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng thể chiều cao theo tuổi: kết luận trước là"
                                 + " Chưa đạt, nay là Đạt.");
-        assertThat(diff.lines(Language.VI).get(4))
+        assertThat(diff.lines(Language.VI).get(5))
                 .isEqualTo("Do số liệu được sửa: Huyện Mường Tè, kỳ 2025: 1.036/4.095 nay là 1.000/4.095.");
         assertThat(diff.lines(Language.VI)).last().isEqualTo("Số mục tiêu không có thay đổi nào: 21.");
     }
@@ -223,7 +225,8 @@ class AssessmentDiffTest {
                 one, Cases.standard().assess(figures(figure(STUNTING, "2025", 210, 1_000)), DAY));
 
         assertThat(diff.nothing()).isTrue();
-        assertThat(diff.lines(Language.EN)).containsExactly("Targets without any change: 23.");
+        assertThat(diff.lines(Language.EN))
+                .containsExactly(Audience.authority().statement().in(Language.EN), "Targets without any change: 23.");
     }
 
     @Test
