@@ -5,6 +5,8 @@ import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.Optional;
 record Arguments(Usage usage, List<String> needed, Map<String, String> options, Optional<Path> output) {
 
     static final String PLAN = "--plan PLAN_JSON";
+    static final String AUDIENCE = "--audience AUDIENCE";
 
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
@@ -70,6 +73,16 @@ record Arguments(Usage usage, List<String> needed, Map<String, String> options, 
             case "vi" -> Language.VI;
             case "en" -> Language.EN;
             default -> throw usage.wrong("--language was '" + given + "', must be vi or en");
+        };
+    }
+
+    /** Returns the audience of the option {@value #AUDIENCE}: the authorities, or the public under the bundled policy. */
+    Audience audience() throws UnusableException {
+        String given = option("--audience").orElse("authority");
+        return switch (given) {
+            case "authority" -> Audience.authority();
+            case "public" -> Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION);
+            default -> throw usage.wrong("audience was '" + given + "', must be authority or public");
         };
     }
 

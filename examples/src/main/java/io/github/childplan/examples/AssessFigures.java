@@ -15,6 +15,8 @@ import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.attainment.Comparison;
 import io.github.childplan.indicators.attainment.Comparisons;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.Observations;
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
  *
  * <p>{@code --progress} adds {@code on_track,method,gap_vi,gap_en}: the class of progress by LINEAR_PATH, for a later milestone
  * from the figure of the milestone before, and how much is short or beyond.
+ *
+ * <p>{@code --audience authority|public} releases the figures for that audience, and a last column {@code audience} names it. Without
+ * it the columns are those above, and the file is for the authorities only: all figures are shown, small ones among them.
  *
  * <p>Comparison is exact; {@code --as-printed} rounds the figure to the decimals that the target prints. A row of the file that
  * cannot be used is reported and left out.
@@ -54,15 +59,15 @@ public final class AssessFigures {
             "explanation_vi",
             "explanation_en");
     private static final List<String> PROGRESS_COLUMNS = List.of("on_track", "method", "gap_vi", "gap_en");
-    private static final Usage USAGE =
-            Usage.of("AssessFigures", "FIGURES_CSV", "AS_OF").withOptions("--as-printed", "--progress");
+    private static final Usage USAGE = Usage.of("AssessFigures", "FIGURES_CSV", "AS_OF")
+            .withOptions("--as-printed", "--progress", Arguments.AUDIENCE);
 
     private AssessFigures() {}
 
     /**
      * Runs the program.
      *
-     * @param args {@code FIGURES_CSV AS_OF [--as-printed] [--progress] [OUTPUT_FILE]}: the figures, and the day as of which they are judged
+     * @param args {@code FIGURES_CSV AS_OF [--as-printed] [--progress] [--audience authority|public] [OUTPUT_FILE]}: the figures, and the day as of which they are judged
      */
     public static void main(String[] args) {
         Program.main(AssessFigures::run, args);
@@ -77,9 +82,12 @@ public final class AssessFigures {
         if (asOf.getYear() < FiguresContext.FIRST_YEAR) {
             throw USAGE.wrong("AS_OF was '" + asOf + "', must be a day from " + FiguresContext.FIRST_YEAR + " on");
         }
+        Audience audience = arguments.audience();
         Comparison comparison =
                 arguments.option("--as-printed").isPresent() ? Comparisons.AS_PRINTED : Comparisons.ABSOLUTE;
         Observations figures = figures(arguments.file(0), asOf, problems);
+        Release release =
+                Release.of(figures.knownBy(asOf), audience, StandardIndicators.childPlan(), StandardPlaces.muongTe());
         Plan plan = StandardPlans.muongTe();
         var assessment = PlanAssessor.builder()
                 .plan(plan)
@@ -87,17 +95,21 @@ public final class AssessFigures {
                 .places(StandardPlaces.muongTe())
                 .comparison(comparison)
                 .build()
-                .assess(figures, asOf);
+                .assess(figures.knownBy(asOf), asOf)
+                .releasedAs(release);
         problems.report(assessment.problems());
-        return arguments.option("--progress").isPresent()
-                ? CsvText.of(
-                        joined(COLUMNS, PROGRESS_COLUMNS),
-                        assessment.targets().stream()
-                                .map(one -> joined(cells(one), progressCells(one)))
-                                .toList())
-                : CsvText.of(
+        boolean progress = arguments.option("--progress").isPresent();
+        List<String> named = arguments.option("--audience").isPresent()
+                ? List.of(assessment.audience().name())
+                : List.of();
+        return CsvText.of(
+                joined(
                         COLUMNS,
-                        assessment.targets().stream().map(AssessFigures::cells).toList());
+                        progress ? PROGRESS_COLUMNS : List.of(),
+                        named.isEmpty() ? List.of() : List.of("audience")),
+                assessment.targets().stream()
+                        .map(one -> joined(cells(one), progress ? progressCells(one) : List.of(), named))
+                        .toList());
     }
 
     private static List<String> progressCells(TargetAssessment one) {
@@ -108,8 +120,8 @@ public final class AssessFigures {
                 text(one.gap(), gap -> gap.text().in(Language.EN)));
     }
 
-    private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private static List<String> joined(List<String> first, List<String> second, List<String> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
     }
 
     /** Reads the figures of a file for the bundled plan, none of them of a year after that of the day. */

@@ -53,6 +53,7 @@ class ProgramsTest {
                 run("assess-figures-2025-12-30.csv", "AssessFigures", FIGURES, "2025-12-30"),
                 run("assess-figures-as-printed.csv", "AssessFigures", FIGURES, "2025-12-31", "--as-printed"),
                 run("assess-figures-progress.csv", "AssessFigures", FIGURES, "2025-12-31", "--progress"),
+                run("assess-figures-public.csv", "AssessFigures", FIGURES, "2025-12-31", "--audience", "public"),
                 run("judge-series-linear-path.csv", "JudgeSeries", "LINEAR_PATH", SERIES),
                 run("judge-series-growth-ratio.csv", "JudgeSeries", "GROWTH_RATIO", SERIES),
                 run("judge-series-un-progress-chart.csv", "JudgeSeries", "UN_PROGRESS_CHART", SERIES),
@@ -105,6 +106,7 @@ class ProgramsTest {
                 "DeadlineCalendar | 1899 2024      | years were 1899 to 2024, must be in order and from 1900 to 2199",
                 "AssessFigures    | f.csv 31/12/25 | AS_OF was '31/12/25', must be a day such as 2025-12-31",
                 "AssessFigures    | f.csv 1989-12-31 | AS_OF was '1989-12-31', must be a day from 1990 on",
+                "AssessFigures    | f.csv 2025-12-31 --audience all | audience was 'all', must be authority or public",
                 "AssessFigures    | f.csv          | arguments were [f.csv], must be 2 or one more",
                 "AssessFigures    | f 2025-12-31 f | file f would be overwritten by the output",
                 "JudgeSeries      | LINEAR f.csv   | METHOD was 'LINEAR', must be one of [LINEAR_PATH, GROWTH_RATIO,"
@@ -160,7 +162,8 @@ class ProgramsTest {
         Result result = Golden.run(AssessFigures::run, "--help");
         assertThat(result.code()).isEqualTo(Program.DONE);
         assertThat(result.out())
-                .isEqualTo("usage: AssessFigures FIGURES_CSV AS_OF [--as-printed] [--progress] [OUTPUT_FILE]\n");
+                .isEqualTo(
+                        "usage: AssessFigures FIGURES_CSV AS_OF [--as-printed] [--progress] [--audience AUDIENCE] [OUTPUT_FILE]\n");
     }
 
     @Test

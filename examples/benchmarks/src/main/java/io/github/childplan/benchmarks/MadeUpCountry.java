@@ -20,6 +20,7 @@ import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.table.ObservationTable;
+import io.github.childplan.indicators.table.ObservationTableBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,7 @@ record MadeUpCountry(
 
     /** Loads rows through the builder, as any stream of rows would be. */
     ObservationTable table(MadeUpRows rows) {
-        ObservationTable.Builder table = ObservationTable.builder();
+        ObservationTableBuilder table = ObservationTable.builder();
         int[] placeCodes = communes.stream().mapToInt(table::place).toArray();
         int[] indicatorCodes = indicators.stream().mapToInt(table::indicator).toArray();
         int[] periodCodes = periods.stream().mapToInt(table::period).toArray();

@@ -5,7 +5,7 @@ import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
-import io.github.childplan.indicators.table.ObservationTable;
+import io.github.childplan.indicators.table.ObservationTableBuilder;
 import io.github.childplan.indicators.table.RowMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class KnownRows {
     /** What an indicator and a period stand for. */
     private record Subject(int indicator, int period, int definition, boolean rate) {}
 
-    private final ObservationTable.Builder table;
+    private final ObservationTableBuilder table;
     private final IndicatorCatalog catalog;
     private final int width;
     private final Column indicators;
@@ -56,7 +56,7 @@ final class KnownRows {
     private long lastMarkTexts = TextCodes.NONE;
     private int lastMarks;
 
-    KnownRows(List<String> columns, IndicatorCatalog catalog, ObservationTable.Builder table) {
+    KnownRows(List<String> columns, IndicatorCatalog catalog, ObservationTableBuilder table) {
         this.table = table;
         this.catalog = catalog;
         this.width = columns.size();

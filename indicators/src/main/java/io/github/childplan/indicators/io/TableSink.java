@@ -4,13 +4,14 @@ import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.text.CsvScanner;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.table.ObservationTable;
+import io.github.childplan.indicators.table.ObservationTableBuilder;
 import java.util.List;
 
 /** Figures in columns. */
 final class TableSink implements FigureSink<ObservationTable> {
 
     private final FiguresContext context;
-    private final ObservationTable.Builder table = ObservationTable.builder();
+    private final ObservationTableBuilder table = ObservationTable.builder();
     private KnownRows known;
 
     TableSink(FiguresContext context) {

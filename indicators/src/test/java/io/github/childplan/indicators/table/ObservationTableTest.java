@@ -30,7 +30,7 @@ class ObservationTableTest {
     private static final PlaceId MU_CA = PlaceId.of("mu-ca-commune");
     private static final Period YEAR = Period.parse("2024");
 
-    private final ObservationTable.Builder rows = ObservationTable.builder();
+    private final ObservationTableBuilder rows = ObservationTable.builder();
     private final int stunting = rows.indicator(STUNTING);
     private final int paU = rows.place(PA_U);
     private final int muCa = rows.place(MU_CA);

@@ -13,10 +13,18 @@ import java.util.Map;
 /** The words of a form, which the workbook and the CSV share. Stateless. */
 final class FormTexts {
 
+    private static final String INSTRUCTION = "form.instruction.";
+    private static final String AUDIENCE = "audience";
+
     private FormTexts() {}
 
     static LocalizedText title(Form form) {
         return text("form.title", Map.of("year", Integer.toString(form.year())));
+    }
+
+    /** Returns whom the form is for: blank everybody, filled in the authorities. */
+    static LocalizedText audience() {
+        return text(INSTRUCTION + AUDIENCE);
     }
 
     static LocalizedText filled() {
@@ -26,9 +34,9 @@ final class FormTexts {
     /** Returns the instructions in their order. */
     static List<LocalizedText> instructions(Form form) {
         List<LocalizedText> lines = new ArrayList<>();
-        for (String key :
-                List.of("what", "where", "counts", "zero", "own-place", "rate", "status", "day", "copy", "back")) {
-            lines.add(text("form.instruction." + key));
+        for (String key : List.of(
+                "what", AUDIENCE, "where", "counts", "zero", "own-place", "rate", "status", "day", "copy", "back")) {
+            lines.add(text(INSTRUCTION + key));
         }
         form.reporter()
                 .former()

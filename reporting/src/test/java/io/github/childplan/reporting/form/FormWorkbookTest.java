@@ -170,7 +170,10 @@ class FormWorkbookTest {
     void theInstructionsAreInTheLanguageOfTheForm() throws IOException {
         try (XSSFWorkbook workbook = open(Forms.blank())) {
             assertThat(workbook.getSheetName(1)).isEqualTo("Hướng dẫn");
-            assertThat(workbook.getSheetAt(1).getRow(5).getCell(1).getStringCellValue())
+            assertThat(workbook.getSheetAt(1).getRow(3).getCell(1).getStringCellValue())
+                    .isEqualTo(FormTexts.audience().in(Language.VI))
+                    .contains("AUTHORITY");
+            assertThat(workbook.getSheetAt(1).getRow(6).getCell(1).getStringCellValue())
                     .isEqualTo(
                             "Chưa có số liệu thì để trống cả dòng. Có theo dõi nhưng không có trường hợp nào thì ghi 0. Để trống không được hiểu là 0.");
         }
