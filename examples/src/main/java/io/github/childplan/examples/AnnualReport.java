@@ -108,10 +108,14 @@ public final class AnnualReport {
         met.addAll(figures.problems());
         List<Problem> problems = new ArrayList<>(met);
         figures.forms().ifPresent(forms -> problems.addAll(forms.returns().problems()));
+        Observations known = figures.figures().knownBy(asOf);
+        Release release = Release.of(known, audience, StandardIndicators.childPlan(), StandardPlaces.muongTe());
         ConsolidatedReport report = ConsolidatedReport.builder()
-                .assessment(assessment(figures.figures()))
+                .assessment(assessment(known).releasedAs(release))
+                .release(release)
                 .compliance(compliance)
                 .places(StandardPlaces.muongTe())
+                .indicators(StandardIndicators.childPlan())
                 .notices(submissions.madeUp() ? List.of(Samples.MADE_UP) : List.of())
                 .fileProblems(problems)
                 .build();
@@ -141,12 +145,9 @@ public final class AnnualReport {
         return told.toString();
     }
 
-    private PlanAssessment assessment(Observations figures) {
-        Observations known = figures.knownBy(asOf);
-        Release release = Release.of(known, audience, StandardIndicators.childPlan(), StandardPlaces.muongTe());
+    private PlanAssessment assessment(Observations known) {
         return PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
-                .assess(known, asOf)
-                .releasedAs(release);
+                .assess(known, asOf);
     }
 
     private Compliance compliance() throws UnusableException {

@@ -104,13 +104,13 @@ final class PlaceMembers {
                 .filter(version -> !version.place().equals(holder.place()))
                 .map(version -> new FormerReporter(
                         memberId(agencies.id(), version.place()),
-                        memberName(each.nameBefore(), version),
+                        Reporter.nameOf(each.nameBefore(), version),
                         Optional.of(version.name()),
                         otherNames(each.nameBefore(), version)))
                 .toList();
         return new Reporter(
                 memberId(agencies.id(), holder.place()),
-                memberName(each.nameBefore(), holder),
+                Reporter.nameOf(each.nameBefore(), holder),
                 agencies.id(),
                 Optional.of(holder.place()),
                 otherNames(each.nameBefore(), holder),
@@ -121,23 +121,6 @@ final class PlaceMembers {
     /** The id of the committee of Bum Tở is {@code commune-committees/bum-to-commune}. */
     private static AgencyId memberId(AgencyId agencies, PlaceId place) {
         return AgencyId.of(agencies + "/" + place);
-    }
-
-    /** "Ủy ban nhân dân" and "Xã Bum Tở" make "Ủy ban nhân dân xã Bum Tở". */
-    private static LocalizedText memberName(LocalizedText before, PlaceVersion place) {
-        String vi = before.vi() + " " + inSentence(place, place.bareName());
-        return before.en()
-                .map(english -> LocalizedText.of(
-                        vi,
-                        english + " " + place.name().en().orElse(place.name().vi())))
-                .orElseGet(() -> LocalizedText.of(vi));
-    }
-
-    private static String inSentence(PlaceVersion place, String bareName) {
-        boolean startsWithKind = !place.bareName().equals(place.name().vi());
-        return startsWithKind
-                ? place.kind().name().vi() + " " + bareName
-                : place.name().vi();
     }
 
     private static Set<String> otherNames(LocalizedText before, PlaceVersion place) {

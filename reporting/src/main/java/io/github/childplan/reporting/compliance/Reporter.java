@@ -5,6 +5,7 @@ import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -66,6 +67,25 @@ public record Reporter(
      */
     public static Reporter of(AgencyId id, LocalizedText name) {
         return new Reporter(id, name, id, Optional.empty(), Set.of(), List.of(), Extent.WHOLE);
+    }
+
+    /**
+     * Returns the name of a body that every place has, such as its People's Committee.
+     *
+     * @param before the name before that of the place
+     * @param place the place as of the day in question
+     * @return for example "Ủy ban nhân dân xã Pa Ủ" and "People's Committee of Pa Ủ commune"
+     */
+    public static LocalizedText nameOf(LocalizedText before, PlaceVersion place) {
+        String bare = place.bareName();
+        String inSentence =
+                bare.equals(place.name().vi()) ? bare : place.kind().name().vi() + " " + bare;
+        String vi = before.vi() + " " + inSentence;
+        return before.en()
+                .map(english -> LocalizedText.of(
+                        vi,
+                        english + " " + place.name().en().orElse(place.name().vi())))
+                .orElseGet(() -> LocalizedText.of(vi));
     }
 
     /**

@@ -2,8 +2,6 @@ package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.agency.Duty;
 import io.github.childplan.core.objective.IndicatorId;
-import io.github.childplan.core.objective.IndicatorRef;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
@@ -11,7 +9,6 @@ import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
 import io.github.childplan.reporting.document.Document;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +52,7 @@ final class AgencyComposer {
                 .title(words.text("agency.title", about))
                 .language(words.language())
                 .audience(report.release().audience())
-                .form(report.form())
+                .form(report.forms().getOrDefault(words.language(), report.standardForm(words.language())))
                 .blocks(blocks)
                 .build();
     }
@@ -111,17 +108,10 @@ final class AgencyComposer {
     }
 
     private String name(IndicatorId id) {
-        return report.plan()
-                .findIndicator(id)
-                .map(IndicatorRef::name)
-                .map(words::in)
-                .orElse(id.value());
+        return words.indicator(report.plan(), id);
     }
 
     private String placeName() {
-        LocalDate day = LocalDate.of(report.year(), 12, 31);
-        var place = report.places().find(report.place()).orElseThrow();
-        PlaceVersion version = place.versionOn(day).orElse(place.latest());
-        return words.in(version.name());
+        return words.in(report.placeThen().name());
     }
 }

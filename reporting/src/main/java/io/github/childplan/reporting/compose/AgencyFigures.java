@@ -1,16 +1,12 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.IndicatorRef;
 import io.github.childplan.core.objective.Target;
-import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.value.Period;
-import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Breakdown;
-import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
@@ -19,19 +15,17 @@ import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.ChartSeries;
 import io.github.childplan.reporting.document.Column;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The figures of one place for a report, of its year and of the years before. Used once. */
 final class AgencyFigures {
 
-    private static final int SHOWN_DECIMALS = 1;
     private static final int FEWEST_POINTS = 2;
 
     private final AgencyReport report;
@@ -98,11 +92,7 @@ final class AgencyFigures {
     }
 
     private Cell value(Observation figure) {
-        Unit unit = unit(figure);
-        return number(figure)
-                .<Cell>map(value -> new Cell.Amount(
-                        value, Math.max(0, value.stripTrailingZeros().scale()), unit.suffix(words.language())))
-                .orElseGet(() -> new Cell.Missing(words.text("results.no-cases")));
+        return new FigureCells(words).value(figure.value(), unit(figure));
     }
 
     private Cell period(Observation figure) {
@@ -118,21 +108,6 @@ final class AgencyFigures {
 
     private Optional<Indicator> definition(Observation figure) {
         return report.indicators().find(figure.indicator(), figure.period().lastDay());
-    }
-
-    /** Returns a count of a count rounded for reading, a stated number as it is; nothing for a count of none. */
-    private Optional<BigDecimal> number(Observation figure) {
-        return figure.value().fold(counted -> rounded(counted, unit(figure)), one -> Optional.of(one.value()));
-    }
-
-    private static Optional<BigDecimal> rounded(MeasuredValue.Counted counted, Unit unit) {
-        Ratio counts = counted.counts();
-        if (!unit.kind().rate()) {
-            return Optional.of(BigDecimal.valueOf(counts.numerator()));
-        }
-        return counts.undefined()
-                ? Optional.empty()
-                : Optional.of(counts.in(unit.kind(), SHOWN_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Returns what the plan asks of its whole area for an indicator, in its own words. */
@@ -195,31 +170,15 @@ final class AgencyFigures {
         }
         List<ChartSeries> series = new ArrayList<>();
         series.add(new ChartSeries(words.text("column.actual"), ChartSeries.Role.RESULT, points));
-        levels(indicator.id(), years).ifPresent(series::add);
+        new DemandedLevels(report.plan(), words)
+                .overYears(
+                        indicator.id(),
+                        unit(figure(indicator.id(), results.lastKey()).orElseThrow()),
+                        IntStream.rangeClosed(results.firstKey(), results.lastKey())
+                                .boxed()
+                                .toList())
+                .ifPresent(series::add);
         return Optional.of(new Block.Chart(
                 words.in(indicator.name()), Block.ChartForm.LINES, words.text("agency.axis.year"), years, series));
-    }
-
-    /** Returns the levels that the plan asks of its whole area, where their years are shown. */
-    private Optional<ChartSeries> levels(IndicatorId id, List<String> years) {
-        Map<String, Cell> byYear = new TreeMap<>();
-        report.plan().targets().filter(target -> target.indicator().equals(id)).forEach(target -> {
-            if (target.criterion() instanceof Level level && target.timing() instanceof Timing.By by) {
-                byYear.put(
-                        Integer.toString(by.year()),
-                        new Cell.Amount(
-                                level.value(),
-                                level.printedDecimals(),
-                                level.unit().suffix(words.language())));
-            }
-        });
-        if (years.stream().noneMatch(byYear::containsKey)) {
-            return Optional.empty();
-        }
-        Cell none = new Cell.Missing(words.text("agency.no-target"));
-        return Optional.of(new ChartSeries(
-                words.text("agency.series.asked"),
-                ChartSeries.Role.TARGET,
-                years.stream().map(year -> byYear.getOrDefault(year, none)).toList()));
     }
 }

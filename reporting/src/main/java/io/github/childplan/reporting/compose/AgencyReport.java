@@ -1,8 +1,10 @@
 package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
+import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
@@ -11,8 +13,9 @@ import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.reporting.document.Document;
 import io.github.childplan.reporting.document.OfficialForm;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -89,11 +92,11 @@ public interface AgencyReport {
     int year();
 
     /**
-     * Returns what stands around the text of the document.
+     * Returns what stands around the text of the document, by the language of the document.
      *
-     * @return the form; absent for a document that is not issued
+     * @return the forms that take the place of the {@link #standardForm standard one}
      */
-    Optional<OfficialForm> form();
+    Map<Language, OfficialForm> forms();
 
     /**
      * Returns what every reader must know first, such as that the figures are made up.
@@ -108,6 +111,27 @@ public interface AgencyReport {
      * @return the problems in order
      */
     List<Problem> fileProblems();
+
+    /**
+     * Returns the draft of the form, made of what the plan says: who reports, to whom and through whom. Number, date and signer
+     * are left blank; what a clerk has to fill in, such as the abbreviation of a division, is an ellipsis.
+     *
+     * @param language the language of the document
+     * @return the form
+     */
+    default OfficialForm standardForm(Language language) {
+        return new StandardForms(plan(), places(), new Words(language)).agency(reporter(), placeThen(), year());
+    }
+
+    /**
+     * Returns the place as it was at the end of the year.
+     *
+     * @return its version of that day, or the latest if it was not in force
+     */
+    default PlaceVersion placeThen() {
+        Place found = places().find(place()).orElseThrow();
+        return found.versionOn(LocalDate.of(year(), 12, 31)).orElse(found.latest());
+    }
 
     /**
      * Returns the report as a document.

@@ -1,17 +1,12 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.place.Place;
-import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.plan.PlanIdentity;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessment;
+import io.github.childplan.reporting.compose.AnnexList.Part;
 import io.github.childplan.reporting.document.Block;
-import io.github.childplan.reporting.document.Cell;
-import io.github.childplan.reporting.document.Column;
 import io.github.childplan.reporting.document.Document;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,149 +14,130 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the sections of one consolidated report together. Used once. */
+/** Puts the sections and annexes of one consolidated report together. Used once. */
 final class ConsolidatedComposer {
 
     private final ConsolidatedReport report;
     private final PlanAssessment assessment;
     private final Words words;
+    private final Map<String, String> year;
+    private final Optional<AreaFigures> figures;
+    private final ResultsSection results;
+    private final List<Problem> problems;
+    private final Sections body;
 
     ConsolidatedComposer(ConsolidatedReport report, Language language) {
         this.report = report;
         this.assessment = report.assessment();
         this.words = new Words(language);
+        this.year = Map.of("year", Integer.toString(report.compliance().year().year()));
+        this.figures = AreaFigures.of(report);
+        this.results = new ResultsSection(assessment, words);
+        Set<Problem> once = new LinkedHashSet<>(report.fileProblems());
+        once.addAll(assessment.problems());
+        this.problems = List.copyOf(once);
+        this.body = new Sections(words);
     }
 
     Document document() {
-        Map<String, String> year =
-                Map.of("year", Integer.toString(report.compliance().year().year()));
-        List<Block> blocks = new ArrayList<>();
-        report.notices().forEach(notice -> blocks.add(new Block.Notice(Block.NoticeKind.WARNING, words.in(notice))));
-        blocks.add(facts());
-        heading(blocks, "summary");
-        blocks.add(new Block.Items(new SummarySection(report, words).sentences()));
-        ResultsSection results = new ResultsSection(assessment, words);
-        heading(blocks, "results");
-        blocks.addAll(results.tables());
-        heading(blocks, "missing");
-        blocks.addAll(new MissingSection(assessment, words).blocks());
-        blocks.add(new Block.Heading(1, words.text("heading.compliance", year)));
-        blocks.addAll(new ComplianceSection(report.compliance(), words).blocks());
-        heading(blocks, "problems");
-        blocks.addAll(problems());
-        heading(blocks, "explanations");
-        blocks.addAll(results.explanations());
+        AnnexList annexes = annexes();
+        report.notices().forEach(notice -> body.add(new Block.Notice(Block.NoticeKind.WARNING, words.in(notice))));
+        body.section("heading.summary");
+        body.add(new Block.Items(new SummarySection(report, words).sentences()));
+        body.section("heading.results");
+        body.addAll(new ObjectivesSection(assessment, words).blocks());
+        refer(annexes, Part.TARGETS, Part.COMMUNES, Part.YEARS, Part.VERDICTS);
+        body.section("heading.missing");
+        body.addAll(new MissingSection(assessment, words).blocks());
+        body.section("heading.compliance", year);
+        body.addAll(new RatesSection(report.compliance(), words).blocks());
+        refer(annexes, Part.REPORTS);
+        body.section("heading.problems");
+        body.add(new Block.Paragraph(problemCount()));
+        refer(annexes, Part.PROBLEMS);
+        body.section("heading.facts");
+        body.add(new FactsTable(report, words).table());
+        body.add(new Block.Paragraph(words.text("closing", year)));
         return Document.builder()
                 .title(words.text("title", year))
                 .audience(assessment.audience())
                 .language(words.language())
-                .blocks(blocks)
+                .form(report.forms().getOrDefault(words.language(), report.standardForm(words.language())))
+                .blocks(body.blocks())
+                .annexes(annexes.inOrder())
                 .build();
     }
 
-    private void heading(List<Block> blocks, String section) {
-        blocks.add(new Block.Heading(1, words.text("heading." + section)));
-    }
-
-    private Block facts() {
-        Plan plan = assessment.plan();
-        PlanIdentity identity = plan.identity();
-        List<List<Cell>> rows = new ArrayList<>();
-        fact(rows, "plan", Cell.text(words.in(identity.title())));
-        fact(
-                rows,
-                "number",
-                identity.number()
-                        .map(number -> Cell.text(number
-                                + identity.symbol().map(symbol -> "/" + symbol).orElse("")))
-                        .orElseGet(() -> new Cell.Missing(identity.symbol()
-                                .map(symbol -> words.text("fact.symbol-alone", Map.of("symbol", symbol)))
-                                .orElseGet(() -> words.text("fact.no-number")))));
-        fact(
-                rows,
-                "issuer",
-                Cell.text(plan.findAgencyName(identity.issuer())
-                        .map(words::in)
-                        .orElse(identity.issuer().value())));
-        fact(rows, "area", Cell.text(area()));
-        fact(rows, "year", Cell.text(Integer.toString(report.compliance().year().year())));
-        fact(rows, "figures-as-of", new Cell.Day(assessment.asOf()));
-        if (!report.compliance().asOf().equals(assessment.asOf())) {
-            fact(rows, "reports-as-of", new Cell.Day(report.compliance().asOf()));
+    private AnnexList annexes() {
+        AnnexList annexes = new AnnexList(words);
+        annexes.add(Part.TARGETS, results.tables());
+        figures.ifPresent(found -> {
+            annexes.add(Part.COMMUNES, new CommunesAnnex(report, found, words).blocks());
+            annexes.add(Part.YEARS, new YearsAnnex(report, found, words).blocks());
+        });
+        annexes.add(Part.REPORTS, new ReportsAnnex(report.compliance(), words).blocks());
+        annexes.add(Part.VERDICTS, results.explanations());
+        if (!problems.isEmpty() && assessment.audience().policy().isEmpty()) {
+            annexes.add(Part.PROBLEMS, List.of(ProblemTable.of(problems, words)));
         }
-        fact(
-                rows,
-                "comparison",
-                Cell.text(policy("comparison", assessment.policies().comparison())));
-        fact(
-                rows,
-                "progress",
-                Cell.text(words.text(
-                        "fact.progress-method",
-                        Map.of(
-                                "method", assessment.policies().progressMethod(),
-                                "version", assessment.policies().progressVersion()))));
-        fact(
-                rows,
-                "selection",
-                Cell.text(words.in(report.compliance().year().selection().statement())));
-        fact(
-                rows,
-                "deciding-version",
-                Cell.text(policy(
-                        "deciding-version",
-                        report.compliance().decidingVersion().name())));
-        List<Column> columns =
-                List.of(Column.rowHeader(words.text("column.fact")), Column.text(words.text("column.content")));
-        return new Block.Table(words.text("caption.facts"), columns, rows);
+        return annexes;
     }
 
-    private void fact(List<List<Cell>> rows, String name, Cell content) {
-        rows.add(List.of(Cell.text(words.text("fact." + name)), content));
-    }
-
-    /** A policy of somebody else's making has no sentence here and goes by its name. */
-    private String policy(String kind, String name) {
-        Set<String> known = Set.of("ABSOLUTE", "AS_PRINTED", "LAST_RECEIVED", "FIRST_RECEIVED");
-        return known.contains(name) ? words.text(kind + "." + name) : name;
-    }
-
-    private String area() {
-        Optional<Place> area = report.places().find(assessment.plan().identity().area());
-        if (area.isEmpty()) {
-            return assessment.plan().identity().area().value();
+    private void refer(AnnexList annexes, Part... parts) {
+        for (Part part : parts) {
+            annexes.reference(part).ifPresent(body::add);
         }
-        LocalDate asOf = assessment.asOf();
-        String name =
-                words.in(area.get().versionOn(asOf).orElse(area.get().latest()).name());
-        return area.get()
-                .latest()
-                .validity()
-                .to()
-                .filter(asOf::isAfter)
-                .map(ended -> words.text("fact.area-ended", Map.of("area", name, "day", words.date(ended))))
-                .orElse(name);
     }
 
-    private List<Block> problems() {
-        Set<Problem> problems = new LinkedHashSet<>(report.fileProblems());
-        problems.addAll(assessment.problems());
-        if (assessment.audience().policy().isPresent() && !problems.isEmpty()) {
-            return List.of(new Block.Paragraph(words.text(
-                    "problems.public",
-                    Map.of(
-                            "errors", count(problems, Severity.ERROR),
-                            "warnings", count(problems, Severity.WARNING)))));
+    /** A problem quotes what a file has, small counts among it; the public is told how many there are. */
+    private String problemCount() {
+        if (problems.isEmpty()) {
+            return words.text("problems.none");
         }
-        return problems.isEmpty()
-                ? List.of(new Block.Paragraph(words.text("problems.none")))
-                : List.of(ProblemTable.of(List.copyOf(problems), words));
+        return words.text(
+                assessment.audience().policy().isPresent() ? "problems.public" : "problems.count",
+                Map.of("errors", count(Severity.ERROR), "warnings", count(Severity.WARNING)));
     }
 
-    /** A problem quotes what a file has, small counts among it. */
-    private static String count(Set<Problem> problems, Severity severity) {
+    private String count(Severity severity) {
         return Long.toString(problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count());
+    }
+
+    /** The text of a report, its chapters numbered as the decree on document work has them. */
+    static final class Sections {
+
+        private static final List<String> NUMBERS =
+                List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+        private final Words words;
+        private final List<Block> blocks = new ArrayList<>();
+        private int chapters;
+
+        Sections(Words words) {
+            this.words = words;
+        }
+
+        void section(String key) {
+            section(key, Map.of());
+        }
+
+        void section(String key, Map<String, String> arguments) {
+            blocks.add(new Block.Heading(1, NUMBERS.get(chapters) + ". " + words.text(key, arguments)));
+            chapters++;
+        }
+
+        void add(Block block) {
+            blocks.add(block);
+        }
+
+        void addAll(List<Block> more) {
+            blocks.addAll(more);
+        }
+
+        List<Block> blocks() {
+            return blocks;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.objective.IndicatorId;
+import io.github.childplan.core.text.VietnameseOrder;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.Actual;
 import io.github.childplan.indicators.assessment.PlanAssessment;
@@ -36,7 +37,7 @@ final class MissingSection {
         Set<String> without = new LinkedHashSet<>();
         Map<Gap, List<Cell>> partial = new LinkedHashMap<>();
         for (TargetAssessment one : assessment.targets()) {
-            String name = ResultsSection.name(assessment.plan(), one.target(), words);
+            String name = words.indicator(assessment.plan(), one.target().indicator());
             if (one.actual().isEmpty() && !ResultsSection.withheld(one)) {
                 without.add(name);
             }
@@ -75,9 +76,11 @@ final class MissingSection {
                 Cell.text(actual.period().toString()),
                 new Cell.Share(
                         Ratio.of(coverage.reported().size(), coverage.expected().size()), Cell.Shown.COUNTS),
-                orNone(words.list(
+                orNone(words.sorted(
                         coverage.missing().stream().map(NamedPlace::name).toList())),
-                orNone(coverage.notCovered().stream().map(this::notCovered).collect(Collectors.joining("; "))));
+                orNone(VietnameseOrder.sorted(coverage.notCovered(), this::notCovered).stream()
+                        .map(this::notCovered)
+                        .collect(Collectors.joining("; "))));
     }
 
     private Cell orNone(String names) {

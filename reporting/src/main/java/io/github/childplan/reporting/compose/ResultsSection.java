@@ -1,10 +1,9 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.objective.IndicatorRef;
+import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.Milestone;
-import io.github.childplan.core.objective.Target;
-import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.assessment.Actual;
 import io.github.childplan.indicators.assessment.Due;
 import io.github.childplan.indicators.assessment.Origin;
@@ -43,7 +42,6 @@ final class ResultsSection {
                     of(milestone).stream().map(this::row).toList()));
         }
         blocks.add(new Block.Paragraph(words.text("results.note")));
-        assessment.umbrella().ifPresent(umbrella -> blocks.add(new Block.Paragraph(words.in(umbrella.explanation()))));
         return blocks;
     }
 
@@ -69,42 +67,54 @@ final class ResultsSection {
         return List.of(
                 Column.text(words.text("column.clause")),
                 Column.rowHeader(words.text("column.indicator")),
+                Column.text(words.text("column.unit")),
                 Column.text(words.text("column.target")),
                 Column.number(words.text("column.actual")),
                 Column.number(words.text("column.counts")),
                 Column.text(words.text("column.period")),
                 Column.text(words.text("column.verdict")),
-                Column.text(words.text("column.gap")),
                 Column.text(words.text("column.on-track")),
+                Column.text(words.text("column.gap")),
                 Column.text(words.text("column.due")));
     }
 
     private List<Cell> row(TargetAssessment one) {
         return List.of(
                 Cell.text(one.target().clause().value()),
-                Cell.text(name(assessment.plan(), one.target(), words)),
+                Cell.text(name(one)),
+                Cell.text(unit(one)),
                 new Cell.Quote(one.target().words(), Language.VI),
-                one.actual().map(this::value).orElseGet(() -> without(one)),
+                result(one),
                 one.actual()
                         .flatMap(Actual::counts)
                         .<Cell>map(counts -> new Cell.Share(counts, Cell.Shown.COUNTS))
                         .orElseGet(() -> Cell.text("")),
                 one.actual().map(this::period).orElseGet(() -> Cell.text("")),
                 new Cell.Status(tone(one), verdict(one)),
+                withheld(one) ? without(one) : Cell.text(words.in(one.progress().label())),
                 withheld(one)
                         ? without(one)
                         : Cell.text(one.gap().map(gap -> words.in(gap.brief())).orElse("")),
-                withheld(one) ? without(one) : Cell.text(words.in(one.progress().label())),
                 Cell.text(words.text("due." + one.due().name())));
+    }
+
+    /** The figure of a target, or why there is none. */
+    Cell result(TargetAssessment one) {
+        return one.actual().map(this::value).orElseGet(() -> without(one));
     }
 
     private Cell value(Actual actual) {
         return actual.value()
-                .<Cell>map(value -> new Cell.Amount(
-                        value,
-                        Math.max(0, value.stripTrailingZeros().scale()),
-                        actual.unit().suffix(words.language())))
+                .map(value -> new FigureCells(words).amount(value, actual.unit()))
                 .orElseGet(() -> new Cell.Missing(words.text("results.no-cases")));
+    }
+
+    /** The unit of the level, or else of the figure. */
+    private String unit(TargetAssessment one) {
+        Optional<Unit> unit = one.target().criterion() instanceof Level level
+                ? Optional.of(level.unit())
+                : one.actual().map(Actual::unit);
+        return unit.map(known -> known.suffix(words.language()).strip()).orElse("");
     }
 
     /** The period with what weakens the figure: an estimate, an earlier year, a part of the area, another place. */
@@ -135,7 +145,7 @@ final class ResultsSection {
     }
 
     private String explanation(TargetAssessment one) {
-        return one.target().clause() + " " + name(assessment.plan(), one.target(), words) + " – "
+        return one.target().clause() + " " + name(one) + " – "
                 + verdict(one) + ". "
                 + words.in(one.explanation().text());
     }
@@ -170,11 +180,8 @@ final class ResultsSection {
         };
     }
 
-    static String name(Plan plan, Target target, Words words) {
-        Optional<IndicatorRef> indicator = plan.findIndicator(target.indicator());
-        return indicator
-                .map(ref -> words.in(ref.name()))
-                .orElse(target.indicator().value());
+    private String name(TargetAssessment one) {
+        return words.indicator(assessment.plan(), one.target().indicator());
     }
 
     /** Whether there is an answer that this audience does not see. */

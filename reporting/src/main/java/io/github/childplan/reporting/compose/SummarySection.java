@@ -80,7 +80,7 @@ final class SummarySection {
     private void names(List<String> sentences, String key, Predicate<TargetAssessment> which) {
         String names = assessment.targets().stream()
                 .filter(which)
-                .map(one -> ResultsSection.name(assessment.plan(), one.target(), words) + " ("
+                .map(one -> words.indicator(assessment.plan(), one.target().indicator()) + " ("
                         + one.target().clause() + ")")
                 .collect(Collectors.joining("; "));
         if (!names.isEmpty()) {

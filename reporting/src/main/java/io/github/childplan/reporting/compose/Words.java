@@ -1,5 +1,9 @@
 package io.github.childplan.reporting.compose;
 
+import io.github.childplan.core.objective.IndicatorId;
+import io.github.childplan.core.objective.IndicatorRef;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.text.VietnameseOrder;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.problem.ReportingTexts;
@@ -33,5 +37,16 @@ record Words(Language language) {
 
     String list(Collection<LocalizedText> names) {
         return names.stream().map(this::in).collect(Collectors.joining("; "));
+    }
+
+    /** Returns the names of places in the order of their names. */
+    String sorted(Collection<LocalizedText> names) {
+        return String.join(
+                "; ", VietnameseOrder.sorted(names.stream().map(this::in).toList(), name -> name));
+    }
+
+    /** Returns the name of an indicator as the plan gives it, or its id. */
+    String indicator(Plan plan, IndicatorId id) {
+        return plan.findIndicator(id).map(IndicatorRef::name).map(this::in).orElse(id.value());
     }
 }

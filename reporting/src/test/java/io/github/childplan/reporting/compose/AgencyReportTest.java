@@ -46,7 +46,7 @@ class AgencyReportTest {
     void figuresStandWithTheirCountsAndWhatIsMissingByName() {
         String report = MarkdownRenderer.standard().render(report().document(Language.VI));
         assertThat(report)
-                .startsWith("# Báo cáo năm 2024 của Xã Pa Ủ\n")
+                .startsWith("**ỦY BAN NHÂN DÂN XÃ PA Ủ**\n")
                 .contains("> Số liệu giả định.")
                 .contains("- Có số liệu của 3 trên 14 chỉ số trong kế hoạch.")
                 .contains("- 1 số liệu là ước tính.")

@@ -20,10 +20,14 @@ import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Document;
+import io.github.childplan.reporting.office.DocxRenderer;
+import io.github.childplan.reporting.office.XlsxRenderer;
 import io.github.childplan.reporting.render.HtmlRenderer;
 import io.github.childplan.reporting.render.MarkdownRenderer;
+import io.github.childplan.reporting.render.TextRenderer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,12 +52,17 @@ class ConsolidatedReportTest {
     @EnumSource(Language.class)
     void theReportOf2025IsAsRead(Language language) throws IOException {
         Document document = report(2025, LocalDate.of(2025, 12, 31)).document(language);
-        assertIsGolden(
-                "report-2025." + language.tag() + ".md",
-                MarkdownRenderer.standard().render(document));
-        Path page =
-                Files.createDirectories(Path.of("target", "pages")).resolve("report-2025." + language.tag() + ".html");
-        Files.writeString(page, HtmlRenderer.standard().render(document)); // to be looked at in a browser
+        String name = "report-2025." + language.tag();
+        assertIsGolden(name + ".md", MarkdownRenderer.standard().render(document));
+        assertIsGolden(name + ".txt", TextRenderer.standard().render(document));
+        assertIsGolden(name + ".html", HtmlRenderer.standard().render(document));
+        Path pages = Files.createDirectories(Path.of("target", "pages")); // to be looked at
+        Files.writeString(pages.resolve(name + ".html"), HtmlRenderer.standard().render(document));
+        try (OutputStream docx = Files.newOutputStream(pages.resolve(name + ".docx"));
+                OutputStream xlsx = Files.newOutputStream(pages.resolve(name + ".xlsx"))) {
+            DocxRenderer.standard().write(document, docx);
+            XlsxRenderer.standard().write(document, xlsx);
+        }
     }
 
     @Test
@@ -62,7 +71,7 @@ class ConsolidatedReportTest {
                 report(2025, LocalDate.of(2025, 12, 31)).document(Language.EN).blocks();
         assertThat(blocks.get(0))
                 .isEqualTo(new Block.Notice(Block.NoticeKind.WARNING, "The figures of this report are made up."));
-        assertThat(blocks.get(1)).isInstanceOf(Block.Table.class);
+        assertThat(blocks.get(1)).isEqualTo(new Block.Heading(1, "I. Summary"));
     }
 
     @Test
@@ -95,6 +104,7 @@ class ConsolidatedReportTest {
                             .assess(figures.orElseThrow(), asOf))
                     .compliance(ComplianceAssessor.standard().assess(PLANNER.in(year), submissions.orElseThrow(), asOf))
                     .places(StandardPlaces.muongTe())
+                    .indicators(StandardIndicators.childPlan())
                     .addNotices(LocalizedText.of(
                             "Số liệu trong báo cáo này được đặt ra để thử.", "The figures of this report are made up."))
                     .fileProblems(problems)
@@ -106,6 +116,7 @@ class ConsolidatedReportTest {
     private static void assertIsGolden(String name, String text) throws IOException {
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(Path.of("src/test/resources/io/github/childplan/reporting/compose", name), text);
+            return;
         }
         try (InputStream golden = open(name)) {
             assertThat(text).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));

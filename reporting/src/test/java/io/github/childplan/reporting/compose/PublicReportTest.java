@@ -114,7 +114,7 @@ class PublicReportTest {
                 .contains("- Without an answer here, because it is withheld from the public: ")
                 .contains(
                         "> For the public. Under the policy CHILD\\_PROTECTION small counts of one place are withheld");
-        assertThat(report.substring(report.indexOf("There is no figure at all for:"), report.indexOf("## Who has")))
+        assertThat(report.substring(report.indexOf("There is no figure at all for:"), report.indexOf("## IV. Who has")))
                 .doesNotContain(abuseName());
     }
 

@@ -1,50 +1,36 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.value.Ratio;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.DueReport;
 import io.github.childplan.reporting.compliance.ReceivedVersion;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.ReportStatus;
 import io.github.childplan.reporting.compliance.Reporter;
-import io.github.childplan.reporting.compliance.ReportingRates;
 import io.github.childplan.reporting.compliance.UncountedReporter;
 import io.github.childplan.reporting.compliance.UndatedReport;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
 import io.github.childplan.reporting.problem.ReportingTexts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who has and has not reported in time: per step and due date the rates and one row a report, then who is not counted. */
-final class ComplianceSection {
-
-    private record Step(String clause, int step, String due) {}
+/** Who reported when: per step and due date one row a report, then what is to be noted and who is not counted. */
+final class ReportsAnnex {
 
     private final Compliance compliance;
     private final Words words;
 
-    ComplianceSection(Compliance compliance, Words words) {
+    ReportsAnnex(Compliance compliance, Words words) {
         this.compliance = compliance;
         this.words = words;
     }
 
     List<Block> blocks() {
-        Map<Step, List<ReportStatus>> steps = new LinkedHashMap<>();
-        for (ReportStatus status : compliance.reports()) {
-            DueReport report = status.report();
-            Step step = new Step(
-                    report.clause().value(),
-                    report.step(),
-                    report.due().lastDay().toString());
-            steps.computeIfAbsent(step, key -> new ArrayList<>()).add(status);
-        }
+        List<ReportStep> steps = ReportStep.of(compliance);
         List<Block> blocks = new ArrayList<>();
-        steps.forEach((step, reports) -> addStep(blocks, step, reports));
+        steps.forEach(step -> addStep(blocks, step));
         if (steps.isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("compliance.none")));
         }
@@ -67,21 +53,13 @@ final class ComplianceSection {
         return blocks;
     }
 
-    private void addStep(List<Block> blocks, Step step, List<ReportStatus> reports) {
-        DueReport first = reports.get(0).report();
-        ReportingRates rates = ReportingRates.of(reports, compliance.asOf());
-        blocks.add(new Block.Heading(
-                2, words.text("heading.step", Map.of("clause", step.clause(), "subject", words.in(first.subject())))));
+    private void addStep(List<Block> blocks, ReportStep step) {
+        blocks.add(new Block.Heading(2, step.heading(words)));
+        DueReport first = step.first();
         String to = words.list(first.recipients());
         blocks.add(new Block.Paragraph(first.via()
                 .map(via -> words.text("compliance.to-via", Map.of("to", to, "via", words.in(via))))
                 .orElseGet(() -> words.text("compliance.to", Map.of("to", to)))));
-        List<Column> rateColumns =
-                List.of(Column.rowHeader(words.text("column.rate")), Column.number(words.text("column.value")));
-        blocks.add(new Block.Table(
-                words.text("caption.rates", Map.of("clause", step.clause(), "day", words.date(compliance.asOf()))),
-                rateColumns,
-                rates(rates)));
         blocks.add(new Block.Table(
                 words.text(
                         "caption.reports",
@@ -91,33 +69,7 @@ final class ComplianceSection {
                                 "year",
                                 Integer.toString(compliance.year().year()))),
                 columns(),
-                reports.stream().map(this::row).toList()));
-    }
-
-    private List<List<Cell>> rates(ReportingRates rates) {
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(
-                Cell.text(words.text("rate.completeness")),
-                share(rates.completeness(), words.text("rate.nothing-expected"))));
-        rows.add(List.of(
-                Cell.text(words.text("rate.timeliness")),
-                rates.timeliness()
-                        .map(ratio -> share(ratio, words.text("rate.nothing-expected")))
-                        .orElseGet(() -> new Cell.Missing(words.text(
-                                rates.completeness().undefined() ? "rate.nothing-expected" : "rate.not-due")))));
-        count(rows, "rate.exempt", rates.exempt());
-        count(rows, "rate.without-holder", rates.withoutHolder());
-        return rows;
-    }
-
-    private void count(List<List<Cell>> rows, String key, int count) {
-        if (count > 0) {
-            rows.add(List.of(Cell.text(words.text(key)), new Cell.Amount(BigDecimal.valueOf(count), 0, "")));
-        }
-    }
-
-    private static Cell share(Ratio ratio, String ifUndefined) {
-        return ratio.undefined() ? new Cell.Missing(ifUndefined) : new Cell.Share(ratio, Cell.Shown.COUNTS_AND_PERCENT);
+                step.sorted(words).stream().map(this::row).toList()));
     }
 
     private List<Column> columns() {
