@@ -20,8 +20,10 @@ import io.github.childplan.indicators.io.FiguresCheck;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.json.AssessmentJson;
+import io.github.childplan.indicators.json.GroundsJson;
 import io.github.childplan.indicators.json.ObservationsJson;
 import io.github.childplan.indicators.json.ProblemsJson;
+import io.github.childplan.indicators.json.SuppliedGrounds;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.reporting.compliance.ReportPlanner;
@@ -143,6 +145,14 @@ class FormatsPageTest {
                 AssessmentJson.of(invented).read("assessment.json", json("childplan-assessment/1"));
         assertThat(assessment.problems()).isEmpty();
         assertThat(assessment.orElseThrow().targets()).hasSize(1);
+    }
+
+    @Test
+    void grounds() {
+        WithProblems<SuppliedGrounds> grounds = GroundsJson.read("grounds.json", json("childplan-grounds/1"));
+        assertThat(grounds.problems()).isEmpty();
+        assertThat(grounds.orElseThrow().judgements().all()).hasSize(1);
+        assertThat(grounds.orElseThrow().outside().all()).hasSize(1);
     }
 
     @Test

@@ -128,6 +128,11 @@ final class JudgementTables {
             })
             .tagged("base");
 
+    static final JsonType<OutsideFigure> OUTSIDE = UnionType.<OutsideFigure>of("outsideFigure")
+            .or(OutsideFigure.OtherValue.class, OTHER_VALUE)
+            .or(OutsideFigure.AssignedLevel.class, ASSIGNED_LEVEL)
+            .or(OutsideFigure.ObtainedRank.class, OBTAINED_RANK);
+
     private static final JsonType<Ground> GROUND = UnionType.<Ground>of("ground")
             .or(RecordedJudgement.class, RECORDED)
             .or(OutsideFigure.OtherValue.class, OTHER_VALUE)

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.assessment.PlanAssessment;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssessmentJsonStrictTest {
 
     private static final AssessmentJson JSON = AssessmentJson.of(RandomAssessment.PLAN);
-    private static final SchemaAssert SCHEMA = new SchemaAssert(JSON.schema());
 
     /** Every case changes one place of it. What it says makes no sense. */
-    private static final String DOCUMENT = """
+    private static final StrictDocument<PlanAssessment> DOCUMENT = StrictDocument.of(
+            """
             {
               'format': 'childplan-assessment/1',
               'plan': {'id': 'muong-te-28-ct-tw', 'sha256': '@'},
@@ -49,15 +47,15 @@ class AssessmentJsonStrictTest {
                 {'indicator': 'i', 'place': 'p', 'period': '2024', 'value': {'kind': 'counted', 'counts': '5/9'}},
                 {'indicator': 'i', 'place': 'q', 'period': '2024', 'value': {'kind': 'counted', 'counts': '5/9'}}]}
             }
-            """.replace('\'', '"')
-            .replace("@", new OnePlan(RandomAssessment.PLAN).named().sha256());
+            """.replace("@", new OnePlan(RandomAssessment.PLAN).named().sha256()),
+            json -> JSON.read("f", json),
+            JSON.schema());
 
     @Test
     void theDocumentItselfIsRight() {
-        WithProblems<PlanAssessment> read = JSON.read("f", DOCUMENT);
+        WithProblems<PlanAssessment> read = JSON.read("f", DOCUMENT.text());
         assertThat(read.problems()).isEmpty();
         assertThat(read.orElseThrow().targets()).hasSize(1);
-        SCHEMA.accepts(DOCUMENT.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -96,12 +94,7 @@ class AssessmentJsonStrictTest {
                 "{'kind': 'authority'} | {'kind': 'public'} | 4:15 /audience/policy CP-1005",
             })
     void refuses(String from, String to, String problems) {
-        WithProblems<PlanAssessment> read = JSON.read("f", changed(from, to == null ? "" : to));
-        assertThat(read.result()).isEmpty();
-        assertThat(read.problems().stream()
-                        .map(ObservationsJsonStrictTest::brief)
-                        .collect(Collectors.joining("; ")))
-                .isEqualTo(problems);
+        DOCUMENT.refuses(from, to, problems);
     }
 
     @ParameterizedTest
@@ -121,18 +114,16 @@ class AssessmentJsonStrictTest {
                 "{'kind': 'authority'}|{'kind': 'public'}"
             })
     void whatTheReaderRefusesTheSchemaRefuses(String change) {
-        String[] parts = change.split("\\|", -1);
-        String wrong = changed(parts[0], parts[1]);
-        assertThat(JSON.read("f", wrong).result()).isEmpty();
-        SCHEMA.refuses(wrong);
+        DOCUMENT.refusesAsTheSchemaDoes(change);
     }
 
     @Test
     void aTargetIsAnsweredOnce() {
-        int from = DOCUMENT.indexOf("    {\"target\"");
-        int to = DOCUMENT.indexOf("  ],\n  \"figures\"");
-        String target = DOCUMENT.substring(from, to).stripTrailing();
-        String twice = DOCUMENT.substring(0, from) + target + ",\n" + target + "\n" + DOCUMENT.substring(to);
+        int from = DOCUMENT.text().indexOf("    {\"target\"");
+        int to = DOCUMENT.text().indexOf("  ],\n  \"figures\"");
+        String target = DOCUMENT.text().substring(from, to).stripTrailing();
+        String twice = DOCUMENT.text().substring(0, from) + target + ",\n" + target + "\n"
+                + DOCUMENT.text().substring(to);
         assertThat(JSON.read("f", twice).problems())
                 .extracting(Problem::toString)
                 .containsExactly("f, line 26, column 16, /targets/1/target: CP-1102 The id"
@@ -141,17 +132,11 @@ class AssessmentJsonStrictTest {
 
     @Test
     void ofAnotherPlanNothingElseIsSaid() {
-        String other = changed("'id': 'muong-te-28-ct-tw'", "'id': 'other'")
+        String other = DOCUMENT.changed("'id': 'muong-te-28-ct-tw'", "'id': 'other'")
                 .replace("2025/stunting-under-5", "x/y")
                 .replace("\"DUE\"", "7");
         assertThat(JSON.read("f", other).problems())
-                .extracting(ObservationsJsonStrictTest::brief)
+                .extracting(StrictDocument::brief)
                 .containsExactly("3:18 /plan/id CP-2601");
-    }
-
-    private static String changed(String from, String to) {
-        String what = from.replace('\'', '"');
-        assertThat(DOCUMENT).containsOnlyOnce(what);
-        return DOCUMENT.replace(what, to.replace('\'', '"'));
     }
 }

@@ -224,7 +224,7 @@ class AssessmentJsonTest {
         AssessmentJson amended = AssessmentJson.of(
                 RandomAssessment.PLAN.toBuilder().umbrella(Optional.empty()).build());
         assertThat(amended.read("a", bytes, AssessmentJson.limits()).problems())
-                .extracting(problem -> ObservationsJsonStrictTest.brief(problem))
+                .extracting(problem -> StrictDocument.brief(problem))
                 .containsExactly("1:78 /plan/sha256 CP-2602");
     }
 

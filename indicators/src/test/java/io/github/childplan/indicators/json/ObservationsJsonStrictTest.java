@@ -3,14 +3,10 @@ package io.github.childplan.indicators.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.observation.Observations;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationsJsonStrictTest {
 
-    private static final SchemaAssert SCHEMA = new SchemaAssert(ObservationsJson.schema());
-
     /** Every case changes one place of it. */
-    private static final String DOCUMENT = """
+    private static final StrictDocument<Observations> DOCUMENT =
+            StrictDocument.of("""
             {
               'format': 'childplan-observations/1',
               'audience': {'kind': 'public', 'policy': {'name': 'P', 'indicators': ['i'], 'levels': ['COMMUNE'],
@@ -35,14 +30,13 @@ class ObservationsJsonStrictTest {
               ],
               'suppressed': [{'indicator': 'i', 'place': 'q', 'period': '2024', 'breakdown': ''}]
             }
-            """.replace('\'', '"');
+            """, json -> ObservationsJson.read("f", json), ObservationsJson.schema());
 
     @Test
     void theDocumentItselfIsRight() {
-        WithProblems<Observations> read = ObservationsJson.read("f", DOCUMENT);
+        WithProblems<Observations> read = DOCUMENT.read();
         assertThat(read.errors()).isEmpty();
         assertThat(read.orElseThrow().all()).hasSize(2);
-        SCHEMA.accepts(DOCUMENT.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -90,13 +84,7 @@ class ObservationsJsonStrictTest {
                 "'place': 'q' | 'place': 'p' | 12:18 /suppressed/0 CP-2504",
             })
     void refuses(String from, String to, String problems) {
-        String wrong = changed(from, to == null ? "" : to);
-        WithProblems<Observations> read = ObservationsJson.read("f", wrong);
-        assertThat(read.result()).isEmpty();
-        assertThat(read.problems().stream()
-                        .map(ObservationsJsonStrictTest::brief)
-                        .collect(Collectors.joining("; ")))
-                .isEqualTo(problems);
+        DOCUMENT.refuses(from, to, problems);
     }
 
     @ParameterizedTest
@@ -116,17 +104,14 @@ class ObservationsJsonStrictTest {
                 "'breakdown': ''}]|'breakdown': '', 'value': 3}]"
             })
     void whatTheReaderRefusesTheSchemaRefuses(String change) {
-        String[] parts = change.split("\\|", -1);
-        String wrong = changed(parts[0], parts[1]);
-        assertThat(ObservationsJson.read("f", wrong).result()).isEmpty();
-        SCHEMA.refuses(wrong);
+        DOCUMENT.refusesAsTheSchemaDoes(change);
     }
 
     @Test
     void figuresAreWithheldFromThePublicOnly() {
-        int from = DOCUMENT.indexOf("{\"kind\": \"public\"");
-        String authority = DOCUMENT.substring(0, from) + "{\"kind\": \"authority\"}"
-                + DOCUMENT.substring(DOCUMENT.indexOf("}},", from) + 2);
+        int from = DOCUMENT.text().indexOf("{\"kind\": \"public\"");
+        String authority = DOCUMENT.text().substring(0, from) + "{\"kind\": \"authority\"}"
+                + DOCUMENT.text().substring(DOCUMENT.text().indexOf("}},", from) + 2);
         WithProblems<Observations> read = ObservationsJson.read("f", authority);
         assertThat(read.problems())
                 .extracting(problem -> problem.describe(Language.EN), problem -> problem.describe(Language.VI))
@@ -146,7 +131,7 @@ class ObservationsJsonStrictTest {
     void refusesWhatIsNoSuchDocument(String text, String first) {
         WithProblems<Observations> read = ObservationsJson.read("f", text);
         assertThat(read.result()).isEmpty();
-        assertThat(brief(read.problems().get(0))).isEqualTo(first);
+        assertThat(StrictDocument.brief(read.problems().get(0))).isEqualTo(first);
     }
 
     @Test
@@ -162,24 +147,7 @@ class ObservationsJsonStrictTest {
 
     @Test
     void theSchemaIsTheResourceAndValid() throws IOException {
-        SCHEMA.isTheResource("childplan-observations-1.schema.json");
-        SCHEMA.isValidItself();
-    }
-
-    private static String changed(String from, String to) {
-        String what = from.replace('\'', '"');
-        assertThat(DOCUMENT).containsOnlyOnce(what);
-        return DOCUMENT.replace(what, to.replace('\'', '"'));
-    }
-
-    static String brief(Problem problem) {
-        return Arrays.stream(new String[] {
-                    problem.place().line().orElse(0) + ":"
-                            + problem.place().column().orElse(0),
-                    problem.place().field().orElse(""),
-                    problem.reason().code()
-                })
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        DOCUMENT.schema().isTheResource("childplan-observations-1.schema.json");
+        DOCUMENT.schema().isValidItself();
     }
 }

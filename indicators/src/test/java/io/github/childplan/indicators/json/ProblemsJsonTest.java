@@ -218,8 +218,7 @@ class ProblemsJsonTest {
         String wrong = json.replace(what, to == null ? "" : to.replace('\'', '"'));
         WithProblems<List<Problem>> read = ProblemsJson.standard().read("p", wrong);
         assertThat(read.result()).isEmpty();
-        assertThat(read.problems().stream().map(ObservationsJsonStrictTest::brief))
-                .containsExactly(problem);
+        assertThat(read.problems().stream().map(StrictDocument::brief)).containsExactly(problem);
     }
 
     @Test
