@@ -8,8 +8,10 @@ import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.Actual;
+import io.github.childplan.indicators.assessment.Gap;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.attainment.Comparison;
@@ -33,7 +35,8 @@ import java.util.stream.Stream;
  * {@code milestone,clause,indicator,bound,value,actual,numerator,denominator,period,verdict,due,comparison,explanation_vi,explanation_en}.
  *
  * <p>{@code --progress} adds {@code on_track,method,gap_vi,gap_en}: the class of progress by LINEAR_PATH, for a later milestone
- * from the figure of the milestone before, and how much is short or beyond.
+ * from the figure of the milestone before, and how much is short or
+ * beyond, or why that cannot be said.
  *
  * <p>{@code --audience authority|public} releases the figures for that audience, and a last column {@code audience} names it. Without
  * it the columns are those above, and the file is for the authorities only: all figures are shown, small ones among them.
@@ -116,8 +119,15 @@ public final class AssessFigures {
         return List.of(
                 one.progress().progressClass(),
                 one.progress().method() + " " + one.progress().version(),
-                text(one.gap(), gap -> gap.text().in(Language.VI)),
-                text(one.gap(), gap -> gap.text().in(Language.EN)));
+                gap(one).in(Language.VI),
+                gap(one).in(Language.EN));
+    }
+
+    /** How much is short or beyond, or why that cannot be said. */
+    private static LocalizedText gap(TargetAssessment one) {
+        return one.gap()
+                .map(Gap::text)
+                .orElseGet(() -> one.noGap().orElseThrow().text());
     }
 
     private static List<String> joined(List<String> first, List<String> second, List<String> third) {

@@ -1,6 +1,7 @@
 package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.criteria.Level;
+import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.ExactValue;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 
 /**
  * How much is short of a level, or beyond it: "2 communes short: it takes 10 of 14, and there are 8."
+ *
+ * <p>The level is that of the criterion, or the limit a figure was held against: the end of a range on its side, what a change
+ * from a base comes to (rounded to 6 decimals where it has more; distance and units are exact all the same), what another place
+ * has, none for what must never happen. Where a criterion has to hold in several years, the gap is that of the figure shown. Where each of many units has to meet a demand, the units are those that do.
  *
  * <p>Where the counts of a figure are known, the gap is a number of units, which holds as long as the total stays as it is;
  * the distance to the level is given beside it. Where a level is strict, the number needed is the first that meets it: of
@@ -82,6 +87,23 @@ public record Gap(Side side, Level level, Optional<Distance> distance, Optional<
                         "count was " + count + ", must be the difference between " + have + " and " + need);
             }
         }
+
+        /**
+         * Returns the units between what there is and what is needed.
+         *
+         * @param have how many there are
+         * @param need how many are needed, or allowed
+         * @param total of how many; absent for a plain count
+         * @param noun what they are called
+         * @return the units
+         */
+        static Units of(long have, long need, OptionalLong total, CountedNoun noun) {
+            return new Units(Math.abs(need - have), have, need, total, noun);
+        }
+
+        boolean meets(Bound bound) {
+            return bound.upward() ? have >= need : have <= need;
+        }
     }
 
     /**
@@ -97,10 +119,8 @@ public record Gap(Side side, Level level, Optional<Distance> distance, Optional<
         if (distance.isEmpty() && units.isEmpty()) {
             throw new IllegalArgumentException("distance and units were both empty, must be at least one");
         }
-        boolean upward = level.bound().upward();
         units.ifPresent(known -> {
-            boolean meets = upward ? known.have() >= known.need() : known.have() <= known.need();
-            if (meets != (side == Side.MET)) {
+            if (known.meets(level.bound()) != (side == Side.MET)) {
                 throw new IllegalArgumentException("units " + known + " were on the other side than " + side);
             }
         });

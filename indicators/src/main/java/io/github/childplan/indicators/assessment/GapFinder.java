@@ -2,7 +2,6 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.value.Ratio;
-import io.github.childplan.core.value.Unit;
 import io.github.childplan.core.value.UnitKind;
 import io.github.childplan.indicators.assessment.Gap.Distance;
 import io.github.childplan.indicators.assessment.Gap.Side;
@@ -16,17 +15,12 @@ import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.definition.CountedNoun;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.MeasuredValue;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.rollup.AreaFigure;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Measures how much the figure that is shown is short of its level, or beyond it. Used once and not thread-safe. */
 final class GapFinder {
-
-    private static final int MOST_DECIMALS = 12;
 
     private final TargetCase one;
     private final Level level;
@@ -41,12 +35,19 @@ final class GapFinder {
                 .judge(level, Evidence.single(one.unit(), figure.key().period().endYear(), value));
     }
 
-    static Optional<Gap> find(TargetCase one, FoundFigures found) {
+    static Optional<Gap> find(TargetCase one, FoundFigures found, Answer answer) {
         return found.shown()
                 .filter(figure -> figure.value().isPresent())
-                .flatMap(figure -> DemandedLevel.of(
-                                one.target().criterion(), figure.key().period().endYear())
-                        .flatMap(level -> new GapFinder(one, level, figure).gap()));
+                .flatMap(figure -> find(one, figure, answer))
+                .or(() -> DerivedGap.inUnits(one, answer.judgement()));
+    }
+
+    private static Optional<Gap> find(TargetCase one, AreaFigure figure, Answer answer) {
+        Optional<Level> level =
+                DemandedLevel.of(one.target().criterion(), figure.key().period().endYear());
+        return level.isPresent()
+                ? new GapFinder(one, level.get(), figure).gap()
+                : DerivedGap.toLimit(one, figure, answer.shown());
     }
 
     private Optional<Gap> gap() {
@@ -69,27 +70,7 @@ final class GapFinder {
         if (met != (side == Side.MET)) {
             return Optional.empty();
         }
-        ExactValue size = new ExactValue(above.numerator().abs(), above.denominator(), Optional.empty());
-        BigDecimal shown = shown(size);
-        return Optional.of(new Distance(size, shown, points(level.unit(), shown)));
-    }
-
-    private BigDecimal shown(ExactValue size) {
-        int decimals = ShownNumber.decimalsBeside(level.printedDecimals());
-        BigDecimal rounded = size.round(decimals, RoundingMode.HALF_UP);
-        while (rounded.signum() == 0 && size.numerator().signum() != 0 && decimals < MOST_DECIMALS) {
-            decimals++;
-            rounded = size.round(decimals, RoundingMode.HALF_UP);
-        }
-        return ShownNumber.plain(rounded);
-    }
-
-    private static Unit points(Unit unit, BigDecimal shown) {
-        if (!unit.kind().rate()) {
-            return unit;
-        }
-        String number = shown.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many";
-        return Unit.other(IndicatorsMessages.text("unit.points." + unit.kind().name() + number));
+        return Optional.of(GapDistance.of(level, above));
     }
 
     private Optional<Units> units() {
@@ -106,9 +87,7 @@ final class GapFinder {
     }
 
     private static Optional<Units> units(long have, OptionalLong need, OptionalLong total, CountedNoun noun) {
-        return need.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Units(Math.abs(need.getAsLong() - have), have, need.getAsLong(), total, noun));
+        return need.isEmpty() ? Optional.empty() : Optional.of(Units.of(have, need.getAsLong(), total, noun));
     }
 
     private OptionalLong needed(Ratio counts) {

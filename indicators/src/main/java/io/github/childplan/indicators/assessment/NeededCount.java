@@ -22,8 +22,13 @@ final class NeededCount {
                         ExactValue.of(Ratio.of(count, total), level.unit().kind()),
                         level.value(),
                         level.printedDecimals()));
-        long largest = Math.max(total, counts.numerator());
-        return level.bound().upward() ? fewest(meets, largest) : most(meets, largest);
+        return of(level.bound(), meets, counts);
+    }
+
+    /** Out of the total of a figure, by a test that holds from some count on, or up to some count. */
+    static OptionalLong of(Bound bound, LongPredicate meets, Ratio counts) {
+        long largest = Math.max(counts.denominator(), counts.numerator());
+        return bound.upward() ? fewest(meets, largest) : most(meets, largest);
     }
 
     /** By the counts that the level was made from. */

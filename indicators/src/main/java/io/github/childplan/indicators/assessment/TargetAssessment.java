@@ -79,9 +79,18 @@ public interface TargetAssessment {
     /**
      * Returns how much the figure is short of the demand, or beyond it.
      *
-     * @return the gap; empty without a figure, and where the criterion is no level or the figure is not comparable with it
+     * @return the gap; empty where {@link #noGap} says why
      */
     Optional<Gap> gap();
+
+    /**
+     * Returns why there is no gap.
+     *
+     * @return the reason; present exactly if there is no gap
+     */
+    default Optional<NoGap> noGap() {
+        return NoGap.of(this);
+    }
 
     /**
      * Returns the verdict that another comparison policy of the library would give, if it differs.

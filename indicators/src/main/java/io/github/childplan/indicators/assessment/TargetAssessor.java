@@ -12,7 +12,7 @@ final class TargetAssessor {
         Answer answer = new Attainer(one, found).answer();
         Standing standing = found.standing().isPresent() ? Standing.STANDING : Standing.DECIDING;
         Optional<Actual> actual = found.shown().map(figure -> Actuals.of(one, figure, standing));
-        Optional<Gap> gap = GapFinder.find(one, found);
+        Optional<Gap> gap = GapFinder.find(one, found, answer);
         FoundProgress progress = new ProgressFinder(one, found).find();
         return TargetAssessment.builder()
                 .target(one.target())
