@@ -1,0 +1,58 @@
+package io.github.childplan.service.assessment;
+
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.Release;
+import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.service.ServiceProperties;
+import io.github.childplan.service.figures.FigureStore;
+import io.github.childplan.service.plan.PlanBook;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Judges the plan by the figures that are stored. */
+@Service
+public class AssessmentService {
+
+    private final FigureStore figures;
+    private final PlanBook book;
+    private final ServiceProperties properties;
+    private final Clock clock;
+
+    AssessmentService(FigureStore figures, PlanBook book, ServiceProperties properties, Clock clock) {
+        this.figures = figures;
+        this.book = book;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the day that is looked at.
+     *
+     * @param asked the day that a request names
+     * @return that day, else the one that is set, else today
+     */
+    public LocalDate day(Optional<LocalDate> asked) {
+        return asked.or(properties::asOf).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /**
+     * Judges the plan.
+     *
+     * @param asOf the day
+     * @param audience for whom
+     * @return what the audience sees
+     */
+    public Assessed assess(LocalDate asOf, Audience audience) {
+        Observations known = figures.all().knownBy(asOf);
+        Release release = Release.of(known, audience, book.indicators(), book.places());
+        return new Assessed(
+                book.assessor().assess(known, asOf).releasedAs(release),
+                book.assessor().compareCommunes(known, asOf).stream()
+                        .map(one -> one.releasedAs(release))
+                        .toList(),
+                known,
+                release);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.childplan.service.imports;
+
+import io.github.childplan.service.intake.Receipt;
+import io.github.childplan.service.intake.Upload;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files in. */
+@RestController
+class ImportController {
+
+    private static final String ALL_OR_NOTHING = "The whole file or nothing is stored, and the same bytes once. With"
+            + " partial=true the rows without an error are stored where others have one. 200 says that these bytes had been"
+            + " taken in before, 400 what is wrong and where, in problems.";
+
+    private final ImportService imports;
+    private final ImportStore store;
+    private final Clock clock;
+
+    ImportController(ImportService imports, ImportStore store, Clock clock) {
+        this.imports = imports;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "The files that were taken in, the last one first")
+    @GetMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<ImportResult> imports() {
+        return store.all();
+    }
+
+    @Operation(
+            summary = "Figures in: childplan-observations/1 as JSON, or the CSV of figures",
+            description = ALL_OR_NOTHING)
+    @ApiResponse(responseCode = "201", description = "Taken in")
+    @PostMapping(
+            path = "/api/figures",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportResult> figures(
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "body") String name,
+            @RequestParam(defaultValue = "false") boolean partial,
+            Principal user) {
+        return answer(imports.figures(new Upload(name, body), mode(partial), receipt(user)));
+    }
+
+    @Operation(
+            summary = "Figures in, as a file: a filled form (workbook or CSV), the CSV or the JSON of figures",
+            description = ALL_OR_NOTHING)
+    @ApiResponse(responseCode = "201", description = "Taken in")
+    @PostMapping(
+            path = "/api/figures",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportResult> figuresFile(
+            @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean partial, Principal user)
+            throws IOException {
+        return answer(imports.figures(upload(file), mode(partial), receipt(user)));
+    }
+
+    @Operation(summary = "Submissions in: what happened to which report, as CSV", description = ALL_OR_NOTHING)
+    @ApiResponse(responseCode = "201", description = "Taken in")
+    @PostMapping(path = "/api/submissions", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportResult> submissions(
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "body") String name,
+            @RequestParam(defaultValue = "false") boolean partial,
+            Principal user) {
+        return answer(imports.submissions(new Upload(name, body), mode(partial), receipt(user)));
+    }
+
+    @Operation(summary = "Submissions in, as a file", description = ALL_OR_NOTHING)
+    @ApiResponse(responseCode = "201", description = "Taken in")
+    @PostMapping(
+            path = "/api/submissions",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportResult> submissionsFile(
+            @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean partial, Principal user)
+            throws IOException {
+        return answer(imports.submissions(upload(file), mode(partial), receipt(user)));
+    }
+
+    private static Upload upload(MultipartFile file) throws IOException {
+        return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+    }
+
+    private static ImportService.Mode mode(boolean partial) {
+        return new ImportService.Mode(partial, false);
+    }
+
+    private Receipt receipt(Principal user) {
+        return Receipt.now(clock, user.getName());
+    }
+
+    private static ResponseEntity<ImportResult> answer(ImportResult result) {
+        return ResponseEntity.status(result.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+                .body(result);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.childplan.service.intake;
+
+import io.github.childplan.service.database.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A file as it was sent. */
+public final class Upload {
+
+    private static final int HEAD = 2_000;
+
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * Makes an upload.
+     *
+     * @param name the name of the file, which problems carry
+     * @param bytes its content
+     */
+    public Upload(String name, byte[] bytes) {
+        this.name = name.isBlank() ? "upload" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        this.bytes = bytes.clone();
+    }
+
+    /** What a file is, told from its content. */
+    public enum Kind {
+        /** A document of the library's JSON. */
+        JSON,
+        /** A form that was filled, as a workbook or as CSV, or something that only the reader of forms can name. */
+        FORM,
+        /** Any other text, which is taken for CSV. */
+        CSV
+    }
+
+    /**
+     * Returns the name of the file.
+     *
+     * @return the name without folders
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the content as a stream.
+     *
+     * @return a new stream
+     */
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /**
+     * Returns the content.
+     *
+     * @return a copy
+     */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * Returns the digest by which the file is known again.
+     *
+     * @return the digest of its bytes
+     */
+    public String sha256() {
+        return Sha256.of(bytes);
+    }
+
+    /**
+     * Returns what the file is.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        // without the zeros a text in UTF-16 shows its letters
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s{0,100}+", "");
+        boolean form = head.contains("childplan-form/");
+        boolean text = head.chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r');
+        boolean markup = head.startsWith("<") || head.toLowerCase(Locale.ROOT).startsWith("%pdf");
+        if (form || !text || markup || head.startsWith("{\\rtf")) {
+            return Kind.FORM;
+        }
+        return head.startsWith("{") ? Kind.JSON : Kind.CSV;
+    }
+}

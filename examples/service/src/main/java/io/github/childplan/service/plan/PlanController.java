@@ -1,0 +1,47 @@
+package io.github.childplan.service.plan;
+
+import io.github.childplan.core.json.PlanJson;
+import io.github.childplan.core.plan.Plan;
+import io.github.childplan.indicators.json.AssessmentJson;
+import io.github.childplan.indicators.json.ObservationsJson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The plan, and the schemas of the library's formats. */
+@RestController
+class PlanController {
+
+    private final PlanBook book;
+
+    PlanController(PlanBook book) {
+        this.book = book;
+    }
+
+    @Operation(summary = "The plan", description = "The object is bound by Jackson 3, to the bytes of PlanJson.write.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(ref = "/api/schemas/childplan-plan-1.schema.json")))
+    @GetMapping(path = "/api/plan", produces = MediaType.APPLICATION_JSON_VALUE)
+    Plan plan() {
+        return book.plan();
+    }
+
+    @Operation(summary = "A JSON Schema of the library: childplan-plan-1, childplan-observations-1, childplan-assessment-1")
+    @GetMapping(path = "/api/schemas/{name}.schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> schema(@PathVariable String name) {
+        return switch (name) {
+            case "childplan-plan-1" -> ResponseEntity.ok(PlanJson.schema());
+            case "childplan-observations-1" -> ResponseEntity.ok(ObservationsJson.schema());
+            case "childplan-assessment-1" -> ResponseEntity.ok(
+                    AssessmentJson.of(book.plan()).schema());
+            default -> ResponseEntity.notFound().build();
+        };
+    }
+}

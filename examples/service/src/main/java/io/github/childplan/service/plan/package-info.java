@@ -1,0 +1,3 @@
+/** The plan that the service is about. */
+@org.jspecify.annotations.NullMarked
+package io.github.childplan.service.plan;
