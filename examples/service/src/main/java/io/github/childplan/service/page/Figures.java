@@ -39,10 +39,10 @@ final class Figures {
     String demand(Level level) {
         String sign =
                 switch (level.bound()) {
-                    case AT_LEAST -> "≥ ";
-                    case MORE_THAN -> "> ";
-                    case AT_MOST -> "≤ ";
-                    case LESS_THAN -> "< ";
+                    case AT_LEAST -> "≥\u00A0";
+                    case MORE_THAN -> ">\u00A0";
+                    case AT_MOST -> "≤\u00A0";
+                    case LESS_THAN -> "<\u00A0";
                 };
         return sign + style().print(level.value(), level.printedDecimals()) + level.unit().suffix(language);
     }

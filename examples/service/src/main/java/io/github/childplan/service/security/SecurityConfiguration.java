@@ -42,7 +42,8 @@ class SecurityConfiguration {
                 .httpBasic(withDefaults())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new ProblemEntryPoint(), api))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                        // without any referrer a browser would not say of its own pages either from where they are
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 }

@@ -1,0 +1,252 @@
+package io.github.childplan.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * The page in a real browser, Debian's Chromium. Without it the test is skipped, unless CHILDPLAN_BROWSER says that there must be
+ * one. What it saw lies in target/browser.
+ */
+class BrowserTest extends ServiceTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path PICTURES = Path.of("target/browser");
+
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        if (!there && System.getenv("CHILDPLAN_BROWSER") != null) {
+            throw new AssertionError("no browser: install the Debian packages chromium and chromium-driver");
+        }
+        assumeTrue(there, "skipped: no browser, the Debian packages chromium and chromium-driver would bring one");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+                "--force-prefers-reduced-motion", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-US");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        Files.createDirectories(PICTURES);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @BeforeEach
+    void samples() {
+        office.post("/api/figures", "text/csv", sample("sample-figures.csv"));
+        office.post("/api/submissions", "text/csv", sample("sample-submissions.csv"));
+        browser.manage().deleteAllCookies();
+        size(1280, 900);
+        open("/?asOf=2025-12-31&year=2024");
+    }
+
+    @Test
+    void speaksVietnameseFirstAndEnglishAtAClick() {
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("vi");
+        assertThat(titles()).containsExactly("Chỉ tiêu", "Các xã cạnh nhau", "Lịch báo cáo năm 2024", "Tải về");
+
+        browser.findElement(By.cssSelector(".language")).click();
+
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
+        assertThat(titles()).containsExactly("Targets", "Communes side by side", "Reports of 2024", "Downloads");
+        assertThat(browser.getCurrentUrl()).contains("asOf=2025-12-31").contains("year=2024");
+    }
+
+    @Test
+    void showsTargetsWithResultLevelAndTrend() {
+        List<WebElement> cards = browser.findElements(By.cssSelector(".card"));
+        assertThat(cards).hasSize(23);
+        WebElement stunting = browser.findElement(By.id("target-2025-stunting-under-5"));
+        assertThat(stunting.getText()).contains("Chưa đạt").contains("25,3% (1.036/4.095)").contains("13 trẻ em");
+        assertThat(stunting.findElements(By.cssSelector("line.level"))).hasSize(1);
+        assertThat(stunting.findElements(By.cssSelector("circle"))).hasSize(5);
+        assertThat(stunting.findElement(By.tagName("svg")).getDomAttribute("aria-label"))
+                .contains("2025: 25,3%").contains("<\u00A025%");
+        stunting.findElement(By.tagName("summary")).click();
+        assertThat(stunting.getText()).contains("Điểm II.2.1(3)");
+        picture("desktop");
+    }
+
+    @Test
+    void filtersByResult() {
+        WebElement button = browser.findElement(By.cssSelector(".filter [data-verdict='Chưa đạt']"));
+
+        button.click();
+
+        assertThat(button.getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(shownCards()).isEqualTo(3);
+        assertThat(browser.findElement(By.cssSelector(".filter [role=status]")).getText())
+                .isEqualTo("Đang hiện 3 chỉ tiêu");
+        browser.findElement(By.cssSelector(".filter [data-verdict='']")).click();
+        assertThat(shownCards()).isEqualTo(23);
+    }
+
+    @Test
+    void saysWhoIsLate() {
+        assertThat(browser.findElement(By.id("reports")).getText())
+                .contains("3 báo cáo quá hạn hoặc đang bị trả lại")
+                .contains("Quá hạn 402 ngày");
+        assertThat(browser.findElements(By.cssSelector(".days li"))).isNotEmpty();
+    }
+
+    @Test
+    void canBeUsedByKeyboardAlone() {
+        WebElement first = tab();
+        assertThat(first.getText()).isEqualTo("Đến nội dung chính");
+        assertThat(first.getRect().getX()).as("seen once it has the focus").isGreaterThanOrEqualTo(0);
+        first.sendKeys(Keys.ENTER);
+        assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("content");
+
+        int stops = 0;
+        WebElement current = tab();
+        while (!current.getTagName().equals("summary") && stops++ < 20) {
+            current = tab();
+        }
+        String outline = current.getCssValue("outline-style");
+        assertThat(outline).as("the focus can be seen").isNotEqualTo("none");
+        current.sendKeys(Keys.SPACE);
+        assertThat(current.findElement(By.xpath("..")).getDomProperty("open")).isEqualTo("true");
+        picture("keyboard");
+        assertThat(browser.findElements(By.cssSelector("[tabindex]:not([tabindex='0']):not([tabindex='-1'])")))
+                .isEmpty();
+    }
+
+    @Test
+    void fitsAPhone() {
+        for (int width : List.of(390, 320)) {
+            size(width, 800);
+            open("/?asOf=2025-12-31&year=2024");
+            assertThat(number("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("nothing to scroll sideways at " + width)
+                    .isZero();
+            assertThat(number("return [...document.querySelectorAll('button,select,input:not([type=hidden]),summary')]"
+                            + ".filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 40).length"))
+                    .as("everything is large enough for a finger")
+                    .isZero();
+        }
+        size(390, 800);
+        open("/?asOf=2025-12-31&year=2024");
+        picture("phone");
+    }
+
+    @Test
+    void allTextStandsOutFromItsGround() {
+        browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+        Object faint = browser.executeScript(Contrast.SCRIPT);
+
+        assertThat((List<?>) faint).isEmpty();
+    }
+
+    @Test
+    void theConsoleStaysSilentUnderTheStrictPolicy() {
+        browser.manage().logs().get(LogType.BROWSER);
+
+        for (String path : List.of("/", "/?lang=en", "/sign-in")) {
+            open(path);
+        }
+
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    }
+
+    @Test
+    void theOfficeSignsInAndOut() {
+        browser.findElement(By.linkText("Đăng nhập")).click();
+        browser.findElement(By.name("username")).sendKeys(Client.USER);
+        browser.findElement(By.name("password")).sendKeys("wrong", Keys.ENTER);
+        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+                .contains("Tên đăng nhập hoặc mật khẩu không đúng.");
+        browser.findElement(By.name("username")).sendKeys(Client.USER);
+        browser.findElement(By.name("password")).sendKeys(Client.PASSWORD, Keys.ENTER);
+        assertThat(browser.findElement(By.cssSelector(".view")).getText()).isEqualTo("Bản dành cho cơ quan");
+
+        browser.findElement(By.cssSelector(".bar button")).click();
+
+        assertThat(browser.findElement(By.cssSelector(".view")).getText()).isEqualTo("Bản công khai");
+    }
+
+    @Test
+    void madeUpDataIsCalledSo() {
+        assertThat(browser.findElements(By.cssSelector(".made-up"))).isEmpty();
+        jdbc.sql("update import set made_up = true").update();
+
+        open("/");
+
+        assertThat(browser.findElement(By.cssSelector(".made-up")).getText()).contains("GIẢ ĐỊNH");
+        open("/?lang=en");
+        assertThat(browser.findElement(By.cssSelector(".made-up")).getText()).contains("MADE-UP");
+    }
+
+    private void open(String path) {
+        // from elsewhere, so that an address that differs in its anchor alone is loaded as well
+        browser.get("about:blank");
+        browser.get("http://localhost:" + port + path);
+    }
+
+    /** The window of a headless browser has no smallest width if the device is set instead. */
+    private static void size(int width, int height) {
+        browser.manage().window().setSize(new Dimension(Math.max(width, 500), height));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+    }
+
+    private static WebElement tab() {
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        return browser.switchTo().activeElement();
+    }
+
+    private static List<String> titles() {
+        return browser.findElements(By.tagName("h2")).stream().map(WebElement::getText).toList();
+    }
+
+    private static long shownCards() {
+        return browser.findElements(By.cssSelector(".card")).stream().filter(WebElement::isDisplayed).count();
+    }
+
+    private static long number(String script) {
+        return ((Number) browser.executeScript(script)).longValue();
+    }
+
+    private static void picture(String name) {
+        try {
+            Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
