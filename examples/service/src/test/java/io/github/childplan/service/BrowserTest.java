@@ -1,13 +1,16 @@
 package io.github.childplan.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +84,9 @@ class BrowserTest extends ServiceTest {
 
         browser.findElement(By.cssSelector(".language")).click();
 
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
+        eventually(() -> assertThat(
+                        browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("en"));
         assertThat(titles()).containsExactly("Targets", "Communes side by side", "Reports of 2024", "Downloads");
         assertThat(browser.getCurrentUrl()).contains("asOf=2025-12-31").contains("year=2024");
     }
@@ -186,17 +191,14 @@ class BrowserTest extends ServiceTest {
     @Test
     void theOfficeSignsInAndOut() {
         browser.findElement(By.linkText("Đăng nhập")).click();
-        browser.findElement(By.name("username")).sendKeys(Client.USER);
-        browser.findElement(By.name("password")).sendKeys("wrong", Keys.ENTER);
-        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
-                .contains("Tên đăng nhập hoặc mật khẩu không đúng.");
-        browser.findElement(By.name("username")).sendKeys(Client.USER);
-        browser.findElement(By.name("password")).sendKeys(Client.PASSWORD, Keys.ENTER);
-        assertThat(browser.findElement(By.cssSelector(".view")).getText()).isEqualTo("Bản dành cho cơ quan");
+        signIn("wrong");
+        eventually(() -> shows("[role=alert]", "✗ Tên đăng nhập hoặc mật khẩu không đúng."));
+        signIn(Client.PASSWORD);
+        eventually(() -> shows(".view", "Bản dành cho cơ quan"));
 
         browser.findElement(By.cssSelector(".bar button")).click();
 
-        assertThat(browser.findElement(By.cssSelector(".view")).getText()).isEqualTo("Bản công khai");
+        eventually(() -> shows(".view", "Bản công khai"));
     }
 
     @Test
@@ -211,10 +213,28 @@ class BrowserTest extends ServiceTest {
         assertThat(browser.findElement(By.cssSelector(".made-up")).getText()).contains("MADE-UP");
     }
 
+    private static void signIn(String password) {
+        eventually(() -> assertThat(browser.findElements(By.name("username"))).hasSize(1));
+        browser.findElement(By.name("username")).sendKeys(Client.USER);
+        browser.findElement(By.name("password")).sendKeys(password, Keys.ENTER);
+    }
+
+    private static void shows(String selector, String text) {
+        assertThat(browser.findElement(By.cssSelector(selector)).getText()).isEqualTo(text);
+    }
+
+    /** A browser says that it has clicked before the next page is there. */
+    private static void eventually(ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(assertion);
+    }
+
     private void open(String path) {
         // from elsewhere, so that an address that differs in its anchor alone is loaded as well
         browser.get("about:blank");
         browser.get("http://localhost:" + port + path);
+        // on a busy machine the driver comes back before all of the page has
+        eventually(() -> assertThat(browser.executeScript("return document.readyState + location.protocol"))
+                .isEqualTo("completehttp:"));
     }
 
     /** The window of a headless browser has no smallest width if the device is set instead. */
