@@ -54,7 +54,11 @@ public sealed interface ReportState {
         NO_HOLDER
     }
 
-    /** One method per state. */
+    /**
+     * One method per state.
+     *
+     * @param <R> the type of the answer
+     */
     interface Cases<R> {
         /**
          * Nothing stands and there is still time.

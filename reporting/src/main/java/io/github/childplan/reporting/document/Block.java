@@ -19,7 +19,11 @@ public sealed interface Block {
      */
     <R> R match(Cases<R> cases);
 
-    /** One method per kind of block. */
+    /**
+     * One method per kind of block.
+     *
+     * @param <R> the type of the answer
+     */
     interface Cases<R> {
         /**
          * A heading.

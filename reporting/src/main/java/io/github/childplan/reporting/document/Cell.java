@@ -21,7 +21,11 @@ public sealed interface Cell {
      */
     <R> R match(Cases<R> cases);
 
-    /** One method per kind of cell. */
+    /**
+     * One method per kind of cell.
+     *
+     * @param <R> the type of the answer
+     */
     interface Cases<R> {
         /**
          * A text.
