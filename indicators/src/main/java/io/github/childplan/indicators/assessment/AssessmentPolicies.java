@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param progressVersion the version of that method
  * @param baseline how a baseline was found that is neither given nor printed nor the figure of a milestone before
  * @param revision which of several figures of one key counted, for example {@code LATEST_KNOWN}
+ * @param figureChoice whether the own figure of an area or the sum of its places counted, for example {@code OWN_FIRST}
  * @param standIn the place whose figures stood in for those of the plan's area, for illustration
  */
 public record AssessmentPolicies(
@@ -22,6 +23,7 @@ public record AssessmentPolicies(
         String progressVersion,
         String baseline,
         String revision,
+        String figureChoice,
         Optional<PlaceId> standIn) {
 
     /** Checks that nothing is null. */
@@ -32,6 +34,7 @@ public record AssessmentPolicies(
         Objects.requireNonNull(progressVersion, "progressVersion");
         Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(revision, "revision");
+        Objects.requireNonNull(figureChoice, "figureChoice");
         Objects.requireNonNull(standIn, "standIn");
     }
 }

@@ -32,6 +32,8 @@ public record Cause(Kind kind, Optional<Observation> before, Optional<Observatio
         GROUND(false, false),
         /** The comparison policy, or how a change is read. */
         COMPARISON(false, false),
+        /** The policy that says whether an area's own figure or the sum of its places counts. */
+        FIGURE_CHOICE(false, false),
         /** The progress method or its version. */
         PROGRESS_METHOD(false, false),
         /** A baseline that was given or printed, or the policy that finds one. */

@@ -100,6 +100,7 @@ final class DiffSentences {
                         argument("before", new Content.Day(diff.asOfBefore())),
                         argument("after", new Content.Day(diff.asOfAfter())));
             case COMPARISON -> names(code, this::comparison);
+            case FIGURE_CHOICE -> names(code, AssessmentPolicies::figureChoice);
             case PROGRESS_METHOD ->
                 names(code, policies -> policies.progressMethod() + " " + policies.progressVersion());
             case GROUND, BASELINE, STAND_IN, TARGET, OTHER -> say(Kind.CAUSE, code);

@@ -193,6 +193,9 @@ final class Differ {
         if (judged && otherComparison) {
             causes.add(Cause.of(Cause.Kind.COMPARISON));
         }
+        if (!from.figureChoice().equals(to.figureChoice())) {
+            causes.add(Cause.of(Cause.Kind.FIGURE_CHOICE));
+        }
         boolean moved = parts.contains(Part.PROGRESS);
         boolean otherMethod = !from.progressMethod().equals(to.progressMethod())
                 || !from.progressVersion().equals(to.progressVersion());

@@ -58,6 +58,7 @@ final class ExplanationWriter {
                 .map(Actual::coverage)
                 .or(() -> found.coverage().filter(any -> actual.isEmpty()))
                 .ifPresent(this::missing);
+        sentences.addAll(RollUpSentences.of(one, found, progress));
         reading();
         return new Explanation(sentences, new WorkingWriter(one, found, answer).write(gap, progress));
     }

@@ -17,6 +17,8 @@ import io.github.childplan.indicators.progress.BaselinePolicies;
 import io.github.childplan.indicators.progress.BaselinePolicy;
 import io.github.childplan.indicators.progress.ProgressMethod;
 import io.github.childplan.indicators.progress.ProgressMethods;
+import io.github.childplan.indicators.rollup.FigureChoice;
+import io.github.childplan.indicators.rollup.FigureChoices;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import io.github.childplan.indicators.rollup.RollUp;
 import java.time.LocalDate;
@@ -91,6 +93,16 @@ public interface PlanAssessor {
     }
 
     /**
+     * Returns which figure of an area counts where it states one itself and its places have figures that add up.
+     *
+     * @return the policy, by default {@link FigureChoices#OWN_FIRST}
+     */
+    @Value.Default
+    default FigureChoice figureChoice() {
+        return FigureChoices.OWN_FIRST;
+    }
+
+    /**
      * Returns what offices and bodies found about targets that need a person.
      *
      * @return the judgements, by default none
@@ -154,7 +166,7 @@ public interface PlanAssessor {
     @Value.Derived
     @Value.Auxiliary
     default RollUp rollUp() {
-        return RollUp.of(indicators(), places());
+        return RollUp.of(indicators(), places()).withChoice(figureChoice());
     }
 
     private AssessmentPolicies policies(Observations figures) {
@@ -165,6 +177,7 @@ public interface PlanAssessor {
                 progressMethod().version(),
                 baselinePolicy().name(),
                 figures.revisionPolicy().name(),
+                figureChoice().name(),
                 standIn());
     }
 

@@ -78,6 +78,14 @@ final class Timeline {
                 .anyMatch(several -> several.get(0).value().isPresent());
     }
 
+    /** The figures with a value of some years, one a year, ascending. */
+    List<AreaFigure> between(int first, int last) {
+        return byYear.subMap(first, true, last, true).values().stream()
+                .map(several -> several.get(0))
+                .filter(figure -> figure.value().isPresent())
+                .toList();
+    }
+
     /** The figure of exactly one period, which may be a part of a year. */
     Optional<AreaFigure> inPeriod(Period period) {
         return all.stream()

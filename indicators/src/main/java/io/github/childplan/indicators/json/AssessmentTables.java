@@ -51,6 +51,7 @@ final class AssessmentTables {
         Field<String> version = fields.required("progressVersion", TEXT, AssessmentPolicies::progressVersion);
         Field<String> baseline = fields.required("baseline", TEXT, AssessmentPolicies::baseline);
         Field<String> revision = fields.required("revision", TEXT, AssessmentPolicies::revision);
+        Field<String> figureChoice = fields.required("figureChoice", TEXT, AssessmentPolicies::figureChoice);
         Field<Optional<PlaceId>> standIn = fields.optional("standIn", ValueTypes.PLACE_ID, AssessmentPolicies::standIn);
         return values -> new AssessmentPolicies(
                 values.get(comparison),
@@ -59,6 +60,7 @@ final class AssessmentTables {
                 values.get(version),
                 values.get(baseline),
                 values.get(revision),
+                values.get(figureChoice),
                 values.get(standIn));
     });
 

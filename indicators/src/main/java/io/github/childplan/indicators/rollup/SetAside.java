@@ -1,6 +1,8 @@
 package io.github.childplan.indicators.rollup;
 
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.util.Objects;
 
 /**
@@ -26,6 +28,15 @@ public record SetAside(Observation figure, Reason reason) {
         NO_PLACE_COUNT,
         /** Its place was not in force on the last day of the period; the places of that day are counted. */
         NOT_IN_FORCE;
+
+        /**
+         * Returns the reason for people.
+         *
+         * @return the end of a sentence that begins with the place
+         */
+        public LocalizedText text() {
+            return IndicatorsMessages.text("rollup.set-aside." + name());
+        }
 
         static Reason of(NotCovered.Reason obstacle) {
             return switch (obstacle) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.TargetId;
@@ -22,6 +23,7 @@ import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.progress.BaselinePolicies;
+import io.github.childplan.indicators.rollup.FigureChoices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -182,6 +184,29 @@ class AssessmentDiffTest {
         assertThat(rounded.lines(Language.VI)).contains("Do cách so sánh: trước là ABSOLUTE, nay là AS_PRINTED.");
         assertThat(first.changes())
                 .allSatisfy(change -> assertThat(change.causes()).containsExactly(Cause.of(Cause.Kind.BASELINE)));
+    }
+
+    @Test
+    void tellsWhetherOwnFiguresOrSumsCount() {
+        List<Observation> all = new ArrayList<>(List.of(figure(STUNTING, "2024", 300, 1_000)));
+        StandardPlaces.muongTe()
+                .children(Cases.DISTRICT, LocalDate.of(2024, 12, 31))
+                .forEach(commune ->
+                        all.add(figure(STUNTING, commune.place().value(), "2024", MeasuredValue.counted(20, 100))));
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        Observations figures = Observations.of(all).orElseThrow();
+        PlanAssessor sums = Cases.standard().toBuilder()
+                .figureChoice(FigureChoices.COMPLETE_SUM_FIRST)
+                .build();
+        AssessmentDiff diff = AssessmentDiff.between(Cases.standard().assess(figures, day), sums.assess(figures, day));
+
+        TargetChange change = diff.find(STUNTING_2025).orElseThrow();
+        assertThat(change.before().actual().orElseThrow().origin()).isEqualTo(Origin.OWN);
+        assertThat(change.after().actual().orElseThrow().origin()).isEqualTo(Origin.SUM);
+        assertThat(change.causes()).containsExactly(Cause.of(Cause.Kind.FIGURE_CHOICE));
+        assertThat(diff.lines(Language.EN))
+                .contains(
+                        "Through the policy that chooses between own figures and sums: it was OWN_FIRST and is COMPLETE_SUM_FIRST.");
     }
 
     @Test

@@ -175,6 +175,7 @@ class TargetProgressTest {
                         "1",
                         "FIRST_FIGURE",
                         "LATEST_KNOWN",
+                        "OWN_FIRST",
                         Optional.empty()));
     }
 

@@ -23,7 +23,7 @@ class AssessmentJsonStrictTest {
               'audience': {'kind': 'authority'},
               'asOf': '2025-12-31',
               'policies': {'comparison': 'ABSOLUTE', 'changeReading': 'R', 'progressMethod': 'M', 'progressVersion': '1',
-                'baseline': 'B', 'revision': 'LATEST_KNOWN'},
+                'baseline': 'B', 'revision': 'LATEST_KNOWN', 'figureChoice': 'OWN_FIRST'},
               'umbrella': {'result': 'REFUTED', 'listed': 3, 'met': 1, 'missed': 1, 'open': 1, 'explanation': {'vi': 'x'}},
               'targets': [
                 {'target': '2025/stunting-under-5', 'milestone': '2025',

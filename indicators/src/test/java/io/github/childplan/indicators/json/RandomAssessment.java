@@ -105,7 +105,7 @@ final class RandomAssessment {
                                 ? Audience.authority()
                                 : Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION))
                 .policies(new AssessmentPolicies(
-                        "ABSOLUTE", "LEAVE_OPEN", "LINEAR_PATH", "1", " ", "any", maybe(() -> PlaceId.of("x"))))
+                        "ABSOLUTE", "LEAVE_OPEN", "LINEAR_PATH", "1", " ", "any", "sum", maybe(() -> PlaceId.of("x"))))
                 .targets(targets)
                 .umbrella(maybe(
                         () -> new UmbrellaAssessment(one(UmbrellaAssessment.Result.values()), 6, 1, 2, 3, text())))
