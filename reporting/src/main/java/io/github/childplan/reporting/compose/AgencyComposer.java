@@ -4,7 +4,6 @@ import io.github.childplan.core.agency.Duty;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Language;
-import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
@@ -28,47 +27,45 @@ final class AgencyComposer {
 
     Document document() {
         Map<String, String> about = Map.of("year", Integer.toString(report.year()), "reporter", placeName());
-        List<Block> blocks = new ArrayList<>();
+        Sections blocks = new Sections(words);
         report.notices().forEach(notice -> blocks.add(new Block.Notice(Block.NoticeKind.WARNING, words.in(notice))));
         blocks.add(facts());
-        heading(blocks, "agency.heading.summary");
+        blocks.section("agency.heading.summary");
         blocks.add(new Block.Items(summary()));
-        heading(blocks, "agency.heading.figures");
+        blocks.section("agency.heading.figures");
         blocks.add(figures.table());
         blocks.add(new Block.Paragraph(words.text("agency.figures.note")));
         List<Block> trends = figures.trends();
         if (!trends.isEmpty()) {
-            heading(blocks, "agency.heading.trends");
+            blocks.section("agency.heading.trends");
             blocks.addAll(trends);
         }
-        heading(blocks, "agency.heading.duties");
+        blocks.section("agency.heading.duties");
         blocks.addAll(duties());
-        heading(blocks, "heading.problems");
-        blocks.add(
-                report.fileProblems().isEmpty()
-                        ? new Block.Paragraph(words.text("problems.none"))
-                        : ProblemTable.of(report.fileProblems(), words));
+        blocks.section("heading.problems");
+        blocks.add(new Block.Paragraph(
+                ProblemTable.count(report.fileProblems(), report.release().audience(), words)));
+        if (!report.fileProblems().isEmpty()
+                && report.release().audience().policy().isEmpty()) {
+            blocks.add(ProblemTable.of(report.fileProblems(), words));
+        }
+        blocks.add(new Block.Paragraph(words.text("closing", about)));
         return Document.builder()
                 .title(words.text("agency.title", about))
                 .language(words.language())
                 .audience(report.release().audience())
                 .form(report.forms().getOrDefault(words.language(), report.standardForm(words.language())))
-                .blocks(blocks)
+                .blocks(blocks.blocks())
                 .build();
-    }
-
-    private void heading(List<Block> blocks, String key) {
-        blocks.add(new Block.Heading(1, words.text(key)));
     }
 
     private Block facts() {
         Plan plan = report.plan();
-        LocalizedText reporter = plan.findAgencyName(report.reporter()).orElseThrow();
         List<List<Cell>> rows = List.of(
                 List.of(
                         Cell.text(words.text("fact.plan")),
                         Cell.text(words.in(plan.identity().title()))),
-                List.of(Cell.text(words.text("agency.fact.reporter")), Cell.text(words.in(reporter))),
+                List.of(Cell.text(words.text("agency.fact.reporter")), Cell.text(words.in(report.reporterName()))),
                 List.of(Cell.text(words.text("agency.fact.place")), Cell.text(placeName())),
                 List.of(Cell.text(words.text("fact.year")), Cell.text(Integer.toString(report.year()))));
         return new Block.Table(

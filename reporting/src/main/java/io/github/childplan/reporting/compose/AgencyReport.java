@@ -1,6 +1,8 @@
 package io.github.childplan.reporting.compose;
 
+import io.github.childplan.core.agency.AgencyClass;
 import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.agency.Membership;
 import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceRegistry;
@@ -11,11 +13,13 @@ import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.disclosure.Release;
+import io.github.childplan.reporting.compliance.Reporter;
 import io.github.childplan.reporting.document.Document;
 import io.github.childplan.reporting.document.OfficialForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -120,7 +124,26 @@ public interface AgencyReport {
      * @return the form
      */
     default OfficialForm standardForm(Language language) {
-        return new StandardForms(plan(), places(), new Words(language)).agency(reporter(), placeThen(), year());
+        return new StandardForms(plan(), places(), new Words(language)).agency(this, eachPlace());
+    }
+
+    /**
+     * Returns who reports, by name.
+     *
+     * @return the name of the agency, or of the member of its class at the place, such as "Ủy ban nhân dân xã Pa Ủ"
+     */
+    default LocalizedText reporterName() {
+        return eachPlace()
+                .map(each -> Reporter.nameOf(each.nameBefore(), placeThen()))
+                .or(() -> plan().findAgencyName(reporter()))
+                .orElseThrow();
+    }
+
+    private Optional<Membership.EachPlace> eachPlace() {
+        return plan().findAgencyClass(reporter())
+                .map(AgencyClass::membership)
+                .filter(Membership.EachPlace.class::isInstance)
+                .map(Membership.EachPlace.class::cast);
     }
 
     /**

@@ -3,11 +3,12 @@ package io.github.childplan.reporting.compose;
 import io.github.childplan.reporting.document.Annex;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.OfficialWords;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The annexes of one consolidated report in order, and the sentences in its text that refer to them. Used once. */
 final class AnnexList {
@@ -15,7 +16,7 @@ final class AnnexList {
     /** What an annex holds, in the order of the annexes. */
     enum Part {
         TARGETS(Annex.Page.LANDSCAPE),
-        COMMUNES(Annex.Page.LANDSCAPE),
+        COMMUNES(Annex.Page.PORTRAIT),
         REPORTS(Annex.Page.PORTRAIT),
         YEARS(Annex.Page.PORTRAIT),
         VERDICTS(Annex.Page.PORTRAIT),
@@ -46,13 +47,15 @@ final class AnnexList {
         return List.copyOf(annexes.values());
     }
 
-    /** Returns the sentence that refers to an annex; empty where there is none, which must be asked when all are added. */
-    Optional<Block> reference(Part part) {
-        int index = new ArrayList<>(annexes.keySet()).indexOf(part);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(new Block.Paragraph(words.text(
+    /** Returns the sentences that refer to some annexes, without those that are left out; asked for when all are added. */
+    Optional<Block> references(Part... parts) {
+        List<Part> all = List.copyOf(annexes.keySet());
+        String sentences = Stream.of(parts)
+                .filter(all::contains)
+                .map(part -> words.text(
                         "annex.see." + part.name(),
-                        Map.of("annex", OfficialWords.annexName(index, annexes.size(), words.language())))));
+                        Map.of("annex", OfficialWords.annexName(all.indexOf(part), all.size(), words.language()))))
+                .collect(Collectors.joining(" "));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(sentences));
     }
 }

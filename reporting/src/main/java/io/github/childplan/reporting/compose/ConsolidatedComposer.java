@@ -1,13 +1,11 @@
 package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.reporting.compose.AnnexList.Part;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Document;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +44,16 @@ final class ConsolidatedComposer {
         body.add(new Block.Items(new SummarySection(report, words).sentences()));
         body.section("heading.results");
         body.addAll(new ObjectivesSection(assessment, words).blocks());
-        refer(annexes, Part.TARGETS, Part.COMMUNES, Part.YEARS, Part.VERDICTS);
+        annexes.references(Part.TARGETS, Part.COMMUNES, Part.YEARS, Part.VERDICTS)
+                .ifPresent(body::add);
         body.section("heading.missing");
-        body.addAll(new MissingSection(assessment, words).blocks());
+        body.addAll(new MissingSection(report, words).blocks());
         body.section("heading.compliance", year);
         body.addAll(new RatesSection(report.compliance(), words).blocks());
-        refer(annexes, Part.REPORTS);
+        annexes.references(Part.REPORTS).ifPresent(body::add);
         body.section("heading.problems");
-        body.add(new Block.Paragraph(problemCount()));
-        refer(annexes, Part.PROBLEMS);
+        body.add(new Block.Paragraph(ProblemTable.count(problems, assessment.audience(), words)));
+        annexes.references(Part.PROBLEMS).ifPresent(body::add);
         body.section("heading.facts");
         body.add(new FactsTable(report, words).table());
         body.add(new Block.Paragraph(words.text("closing", year)));
@@ -81,63 +80,5 @@ final class ConsolidatedComposer {
             annexes.add(Part.PROBLEMS, List.of(ProblemTable.of(problems, words)));
         }
         return annexes;
-    }
-
-    private void refer(AnnexList annexes, Part... parts) {
-        for (Part part : parts) {
-            annexes.reference(part).ifPresent(body::add);
-        }
-    }
-
-    /** A problem quotes what a file has, small counts among it; the public is told how many there are. */
-    private String problemCount() {
-        if (problems.isEmpty()) {
-            return words.text("problems.none");
-        }
-        return words.text(
-                assessment.audience().policy().isPresent() ? "problems.public" : "problems.count",
-                Map.of("errors", count(Severity.ERROR), "warnings", count(Severity.WARNING)));
-    }
-
-    private String count(Severity severity) {
-        return Long.toString(problems.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count());
-    }
-
-    /** The text of a report, its chapters numbered as the decree on document work has them. */
-    static final class Sections {
-
-        private static final List<String> NUMBERS =
-                List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-
-        private final Words words;
-        private final List<Block> blocks = new ArrayList<>();
-        private int chapters;
-
-        Sections(Words words) {
-            this.words = words;
-        }
-
-        void section(String key) {
-            section(key, Map.of());
-        }
-
-        void section(String key, Map<String, String> arguments) {
-            blocks.add(new Block.Heading(1, NUMBERS.get(chapters) + ". " + words.text(key, arguments)));
-            chapters++;
-        }
-
-        void add(Block block) {
-            blocks.add(block);
-        }
-
-        void addAll(List<Block> more) {
-            blocks.addAll(more);
-        }
-
-        List<Block> blocks() {
-            return blocks;
-        }
     }
 }

@@ -106,7 +106,7 @@ public interface ConsolidatedReport {
      * OfficialForm form = report.standardForm(Language.VI).toBuilder()
      *         .addAddressees("Ủy ban nhân dân tỉnh Lai Châu")
      *         .build();
-     * report.toBuilder().putForms(Language.VI, form).build().document(Language.VI);
+     * report.toBuilder().putForm(Language.VI, form).build().document(Language.VI);
      * }</pre>
      *
      * @param language the language of the document

@@ -1,6 +1,7 @@
 package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.objective.IndicatorId;
+import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.text.VietnameseOrder;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.Actual;
@@ -9,6 +10,7 @@ import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.rollup.Coverage;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import io.github.childplan.indicators.rollup.NotCovered;
+import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
@@ -26,10 +28,12 @@ final class MissingSection {
     private record Gap(IndicatorId indicator, String period) {}
 
     private final PlanAssessment assessment;
+    private final Compliance compliance;
     private final Words words;
 
-    MissingSection(PlanAssessment assessment, Words words) {
-        this.assessment = assessment;
+    MissingSection(ConsolidatedReport report, Words words) {
+        this.assessment = report.assessment();
+        this.compliance = report.compliance();
         this.words = words;
     }
 
@@ -54,10 +58,35 @@ final class MissingSection {
         if (!partial.isEmpty()) {
             blocks.add(new Block.Table(words.text("caption.missing"), columns(), List.copyOf(partial.values())));
         }
+        List<String> states = states();
+        if (!states.isEmpty()) {
+            blocks.add(new Block.Paragraph(words.text("missing.reports")));
+            blocks.add(new Block.Items(states));
+        }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(words.text("missing.nothing")));
         }
         return blocks;
+    }
+
+    /** Returns what became of the reports of the places that lack figures. */
+    private List<String> states() {
+        Set<PlaceId> missing = assessment.targets().stream()
+                .flatMap(one -> one.actual().stream())
+                .filter(Actual::partial)
+                .flatMap(actual -> actual.coverage().missing().stream())
+                .map(NamedPlace::id)
+                .collect(Collectors.toSet());
+        List<String> states = compliance.reports().stream()
+                .filter(status -> status.report()
+                        .reporter()
+                        .place()
+                        .filter(missing::contains)
+                        .isPresent())
+                .map(status -> words.in(status.report().reporter().name()) + ": "
+                        + words.in(status.state().label()))
+                .toList();
+        return VietnameseOrder.sorted(states, state -> state);
     }
 
     private List<Column> columns() {

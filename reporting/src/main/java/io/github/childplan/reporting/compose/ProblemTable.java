@@ -3,17 +3,37 @@ package io.github.childplan.reporting.compose;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.Severity;
+import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Problems as a table. Stateless. */
 final class ProblemTable {
 
     private ProblemTable() {}
+
+    /** Returns how many there are. A problem quotes what a file has, small counts among it, so the public is told no more. */
+    static String count(List<Problem> problems, Audience audience, Words words) {
+        if (problems.isEmpty()) {
+            return words.text("problems.none");
+        }
+        return words.text(
+                audience.policy().isPresent() ? "problems.public" : "problems.count",
+                Map.of(
+                        "errors", count(problems, Severity.ERROR),
+                        "warnings", count(problems, Severity.WARNING)));
+    }
+
+    private static String count(List<Problem> problems, Severity severity) {
+        return Long.toString(problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count());
+    }
 
     static Block of(List<Problem> problems, Words words) {
         List<Column> columns = List.of(

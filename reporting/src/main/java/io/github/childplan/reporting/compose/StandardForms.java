@@ -1,11 +1,9 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.agency.AgencyClass;
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.agency.Membership;
 import io.github.childplan.core.obligation.ReportingHop;
 import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.plan.DistributionLine;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.plan.PlanIdentity;
@@ -13,7 +11,6 @@ import io.github.childplan.core.plan.Signatory;
 import io.github.childplan.core.plan.SigningForm;
 import io.github.childplan.core.plan.SigningLine;
 import io.github.childplan.core.value.Language;
-import io.github.childplan.reporting.compliance.Reporter;
 import io.github.childplan.reporting.document.OfficialForm;
 import io.github.childplan.reporting.document.Signature;
 import java.util.ArrayList;
@@ -56,11 +53,8 @@ final class StandardForms {
     }
 
     /** Returns the form of the report of one agency, or of the member of a class at a place. */
-    OfficialForm agency(AgencyId reporter, PlaceVersion place, int year) {
-        Optional<Membership.EachPlace> each = plan.findAgencyClass(reporter)
-                .map(AgencyClass::membership)
-                .filter(Membership.EachPlace.class::isInstance)
-                .map(Membership.EachPlace.class::cast);
+    OfficialForm agency(AgencyReport report, Optional<Membership.EachPlace> each) {
+        AgencyId reporter = report.reporter();
         boolean issuer = reporter.equals(plan.identity().issuer());
         boolean likeIssuer = issuer || each.filter(this::likeIssuer).isPresent();
         return OfficialForm.builder()
@@ -68,12 +62,11 @@ final class StandardForms {
                         issuer || each.isPresent()
                                 ? Optional.empty()
                                 : Optional.of(name(plan.identity().issuer())))
-                .issuer(each.map(one -> words.in(Reporter.nameOf(one.nameBefore(), place)))
-                        .orElseGet(() -> name(reporter)))
+                .issuer(words.in(report.reporterName()))
                 .symbol(likeIssuer ? symbol() : REPORT + "-" + OPEN)
-                .place(each.isPresent() ? place.bareName() : seat())
+                .place(each.isPresent() ? report.placeThen().bareName() : seat())
                 .type(words.text("form.type"))
-                .summary(summary(year))
+                .summary(summary(report.year()))
                 .addressees(addressees(reporter))
                 .signature(new Signature(likeIssuer ? chair() : head(), Optional.empty()))
                 .addRecipients(words.text("form.as-above"), words.text("form.archive"))

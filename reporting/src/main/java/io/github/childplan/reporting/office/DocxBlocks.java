@@ -41,6 +41,8 @@ final class DocxBlocks implements Block.Cases<XWPFDocument> {
         // the full stop of the last sentence is the first sign of the end
         String sign = paragraph.getText().endsWith(".") ? OfficialWords.END.substring(1) : OfficialWords.END;
         DocxText.run(paragraph, sign, Measures.TEXT, DocxText.Look.PLAIN);
+        paragraph.setAlignment(ParagraphAlignment.BOTH); // the library keeps only a paragraph that has properties
+        paragraph.setKeepNext(true); // a signature never stands alone on a page
     }
 
     @Override
@@ -95,8 +97,9 @@ final class DocxBlocks implements Block.Cases<XWPFDocument> {
 
     @Override
     public XWPFDocument chart(Block.Chart chart) {
-        charts.add(document, chart);
-        tables.add(document, chart.table());
+        Block.Chart shown = NumberedChart.of(chart);
+        charts.add(document, shown);
+        tables.add(document, NumberedChart.table(chart));
         return document;
     }
 }

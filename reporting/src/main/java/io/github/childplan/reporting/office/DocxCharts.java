@@ -6,6 +6,8 @@ import io.github.childplan.reporting.document.ChartSeries;
 import io.github.childplan.reporting.render.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
@@ -45,6 +47,11 @@ final class DocxCharts {
     private static final int EMU_PER_MM = 36_000;
     private static final int WIDTH = 160 * EMU_PER_MM;
     private static final int HEIGHT = 85 * EMU_PER_MM;
+    /** So that two charts over years have room on a page with their tables. */
+    private static final int LOW = 65 * EMU_PER_MM;
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final BigDecimal NEAR_ALL = BigDecimal.valueOf(80);
 
     private static final int[] RESULTS = {0x0072B2, 0xD55E00, 0x007A5A, 0xA8508A};
 
@@ -52,7 +59,7 @@ final class DocxCharts {
 
     void add(XWPFDocument document, Block.Chart chart) {
         try {
-            XWPFChart drawn = document.createChart(WIDTH, HEIGHT);
+            XWPFChart drawn = document.createChart(WIDTH, chart.form() == Block.ChartForm.LINES ? LOW : HEIGHT);
             DocxText.centred(
                     document.getParagraphs().get(document.getParagraphs().size() - 1));
             draw(drawn, chart);
@@ -72,6 +79,7 @@ final class DocxCharts {
         XDDFCategoryAxis across = drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = drawn.createValueAxis(AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
+        bound(up, chart);
         List<ChartSeries> columns = chart.series().stream()
                 .filter(series -> isColumn(chart, series))
                 .toList();
@@ -88,6 +96,27 @@ final class DocxCharts {
             XDDFChartData strokes = drawn.createData(ChartTypes.LINE, across, up);
             strokes.setVaryColors(false);
             fill(drawn, chart, lines, strokes);
+        }
+    }
+
+    /** Lets columns begin at 0, whatever the program that draws them prefers, and shares that come near it end at 100%. */
+    private static void bound(XDDFValueAxis up, Block.Chart chart) {
+        List<Cell.Amount> amounts = chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(Cell.Amount.class::isInstance)
+                .map(Cell.Amount.class::cast)
+                .toList();
+        BigDecimal most = amounts.stream()
+                .map(Cell.Amount::value)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        if (chart.form() == Block.ChartForm.BARS
+                && amounts.stream().allMatch(amount -> amount.value().signum() >= 0)) {
+            up.setMinimum(0);
+        }
+        boolean shares = amounts.stream().allMatch(amount -> amount.suffix().equals("%"));
+        if (shares && most.compareTo(ALL) <= 0 && most.compareTo(NEAR_ALL) > 0) {
+            up.setMaximum(ALL.doubleValue());
         }
     }
 

@@ -45,7 +45,7 @@ final class DocxHead {
     }
 
     void after() {
-        blank();
+        blank().setKeepNext(true);
         XWPFTable table = twoColumns(room / 2);
         recipients(table.getRow(0).getCell(0));
         XWPFTableCell right = table.getRow(0).getCell(1);
@@ -118,8 +118,8 @@ final class DocxHead {
         return paragraph;
     }
 
-    private void blank() {
-        DocxText.centred(document.createParagraph());
+    private XWPFParagraph blank() {
+        return DocxText.centred(document.createParagraph());
     }
 
     /** Draws a line two fifths as long as the text above it; the decree wants a third to a half. */

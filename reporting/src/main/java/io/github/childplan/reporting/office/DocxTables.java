@@ -24,8 +24,9 @@ final class DocxTables {
     /** Letters of a column. */
     private static final int NARROWEST = 4;
 
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 100;
     private static final int WIDEST_NUMBER = 24;
+    private static final int SHORT_REASON = 18;
     private static final int PADDING = 2;
     /** How wide a letter of a table is, in twentieths of a point; bold capitals are wider, most letters less wide. */
     private static final long LETTER = 125;
@@ -118,7 +119,14 @@ final class DocxTables {
                     .map(row -> row.get(column).match(words))
                     .toList();
             boolean number = table.columns().get(i).role() == Column.Role.NUMBER;
-            int longest = cells.stream().mapToInt(DocxTables::length).max().orElse(0);
+            // a number stays on one line; a head, and the reason why there is no number, may wrap
+            int longest = Math.max(
+                    length(table.columns().get(i).title()) / 2,
+                    table.rows().stream()
+                            .map(row -> row.get(column))
+                            .mapToInt(cell -> length(cell, number))
+                            .max()
+                            .orElse(0));
             int word = cells.stream().mapToInt(DocxTables::longestWord).max().orElse(0);
             least[i] = Math.max(
                             NARROWEST,
@@ -137,6 +145,11 @@ final class DocxTables {
             given += own;
         }
         return widths;
+    }
+
+    private int length(Cell cell, boolean number) {
+        int length = length(cell.match(words));
+        return number && cell instanceof Cell.Missing ? Math.min(length, SHORT_REASON) : length;
     }
 
     private static int longestWord(String text) {

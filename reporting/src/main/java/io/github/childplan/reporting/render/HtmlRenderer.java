@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -76,7 +77,9 @@ public final class HtmlRenderer implements Renderer {
         int count = document.annexes().size();
         for (int i = 0; i < count; i++) {
             Annex annex = document.annexes().get(i);
-            html.append("<section class=\"annex\">\n<h2>")
+            html.append("<section class=\"annex ")
+                    .append(annex.page().name().toLowerCase(Locale.ROOT))
+                    .append("\">\n<h2>")
                     .append(HtmlText.escape(OfficialWords.annexName(i, count, document.language())))
                     .append(" <span class=\"summary\">")
                     .append(HtmlText.escape(annex.title()))

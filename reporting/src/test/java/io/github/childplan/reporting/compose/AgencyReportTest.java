@@ -9,6 +9,7 @@ import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
@@ -21,11 +22,17 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Document;
+import io.github.childplan.reporting.document.OfficialForm;
 import io.github.childplan.reporting.render.MarkdownRenderer;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The figures are made up. */
 class AgencyReportTest {
@@ -41,6 +48,63 @@ class AgencyReportTest {
                             .source("trường mầm non")
                             .build()))
             .orElseThrow();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theReportOfACommuneIsAsRead(Language language) throws IOException {
+        ConsolidatedSample.assertIsGolden(
+                "agency-2024." + language.tag() + ".md",
+                MarkdownRenderer.standard().render(report().document(language)));
+    }
+
+    @Test
+    void aDivisionReportsUnderTheCommitteeAndLeavesItsAbbreviationOpen() {
+        OfficialForm form = report().toBuilder()
+                .reporter(MuongTeAgencies.HEALTH_CENTRE)
+                .place(PlaceId.of("muong-te-district"))
+                .build()
+                .standardForm(Language.VI);
+        assertThat(form.superior()).contains("Ủy ban nhân dân huyện Mường Tè");
+        assertThat(form.issuer()).isEqualTo("Trung tâm Y tế");
+        assertThat(form.symbol()).isEqualTo("BC-…");
+        assertThat(form.place()).isEqualTo("Mường Tè");
+        assertThat(form.addressees())
+                .containsExactly("Ủy ban nhân dân huyện Mường Tè (qua Phòng Lao động - Thương binh và Xã hội)");
+        assertThat(form.signature().titles()).containsExactly("THỦ TRƯỞNG CƠ QUAN");
+    }
+
+    @Test
+    void aGivenFormTakesThePlaceOfTheStandardOne() {
+        OfficialForm given = report().standardForm(Language.VI).toBuilder()
+                .number(7)
+                .date(LocalDate.of(2024, 11, 20))
+                .build();
+        AgencyReport issued = report().toBuilder().putForm(Language.VI, given).build();
+        assertThat(issued.document(Language.VI).form()).contains(given);
+        assertThat(issued.document(Language.EN).form()).contains(issued.standardForm(Language.EN));
+    }
+
+    @Test
+    void thePublicIsToldHowManyProblemsThereAreAndNoMore() {
+        Problem problem = Problem.of(IndicatorsProblem.NUMERATOR_ABOVE_DENOMINATOR)
+                .value("3")
+                .expected(LocalizedText.of("x", "y"))
+                .with("denominator", "2")
+                .build();
+        AgencyReport report = report().toBuilder().addFileProblems(problem).build();
+        Release everybody = Release.of(
+                FIGURES,
+                Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION),
+                StandardIndicators.childPlan(),
+                StandardPlaces.muongTe());
+        assertThat(MarkdownRenderer.standard().render(report.document(Language.EN)))
+                .contains("Errors in the files: 1, warnings: 0.")
+                .contains("CP-2021");
+        assertThat(MarkdownRenderer.standard()
+                        .render(report.toBuilder().release(everybody).build().document(Language.EN)))
+                .contains("Errors in the files: 1, warnings: 0. They quote figures")
+                .doesNotContain("CP-2021");
+    }
 
     @Test
     void figuresStandWithTheirCountsAndWhatIsMissingByName() {

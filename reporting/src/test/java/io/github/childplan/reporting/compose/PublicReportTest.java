@@ -2,6 +2,7 @@ package io.github.childplan.reporting.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.childplan.core.catalog.MuongTeAgencies;
 import io.github.childplan.core.catalog.MuongTeIndicators;
 import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.catalog.StandardPlaces;
@@ -12,6 +13,7 @@ import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.core.value.UnitKind;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.assessment.TargetAssessment;
@@ -32,12 +34,23 @@ import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.ReportPlanner;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.document.Document;
+import io.github.childplan.reporting.office.DocxRenderer;
+import io.github.childplan.reporting.office.OfficeParts;
+import io.github.childplan.reporting.office.XlsxRenderer;
+import io.github.childplan.reporting.render.CsvRenderer;
 import io.github.childplan.reporting.render.HtmlRenderer;
 import io.github.childplan.reporting.render.MarkdownRenderer;
+import io.github.childplan.reporting.render.Renderer;
+import io.github.childplan.reporting.render.TextRenderer;
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +65,14 @@ class PublicReportTest {
     private static final PlaceId MU_CA = PlaceId.of("mu-ca-commune");
     private static final PlaceId TA_TONG = PlaceId.of("ta-tong-commune");
 
+    private static final List<Renderer> RENDERERS = List.of(
+            MarkdownRenderer.standard(),
+            HtmlRenderer.standard(),
+            TextRenderer.standard(),
+            CsvRenderer.standard(),
+            DocxRenderer.standard(),
+            XlsxRenderer.standard());
+
     /** By indicator and place: the first two are withheld, all but three of Mù Cả were helped. */
     private static final Map<PlaceId, Ratio> ABUSE = Map.of(
             MU_CA,
@@ -64,7 +85,7 @@ class PublicReportTest {
             Ratio.of(8_111, 8_171));
 
     @Test
-    void nothingThatIsWithheldStandsInAnyOutput() {
+    void nothingThatIsWithheldStandsInAnyOutput() throws IOException {
         Observations figures = figures(ABUSE);
         Release release = release(figures);
         PlanAssessment assessment = assess(figures).releasedAs(release);
@@ -72,9 +93,8 @@ class PublicReportTest {
         List<String> withheld = release.figures().stream()
                 .filter(figure -> figure instanceof ReleasedFigure.Suppressed)
                 .map(figure -> figure.key().place())
-                .flatMap(place ->
-                        Stream.of(ABUSE.get(place).numerator(), ABUSE.get(place).denominator()))
-                .map(String::valueOf)
+                .map(ABUSE::get)
+                .flatMap(PublicReportTest::told)
                 .toList();
         assertThat(withheld).contains("5417", "5420").hasSizeGreaterThan(2);
         for (String output : outputs(release, assessment, figures)) {
@@ -87,7 +107,7 @@ class PublicReportTest {
     }
 
     @Test
-    void anAnswerThatRestsOnAWithheldSumIsWithheld() {
+    void anAnswerThatRestsOnAWithheldSumIsWithheld() throws IOException {
         Observations figures = figures(Map.of(MU_CA, Ratio.of(5_417, 5_420)));
         Release release = release(figures);
         PlanAssessment assessment = assess(figures).releasedAs(release);
@@ -107,8 +127,8 @@ class PublicReportTest {
         for (String output : outputs(release, assessment, figures)) {
             assertThat(digits(output)).doesNotContain("5417", "5420", "99.94", "99,94");
         }
-        String report =
-                MarkdownRenderer.standard().render(report(assessment, List.of()).document(Language.EN));
+        String report = MarkdownRenderer.standard()
+                .render(report(assessment, release, List.of()).document(Language.EN));
         assertThat(report)
                 .contains("\\[not published\\]")
                 .contains("- Without an answer here, because it is withheld from the public: ")
@@ -134,8 +154,25 @@ class PublicReportTest {
         PlanAssessment assessment = assess(figures);
         assertThat(assessment.releasedAs(Release.toAuthority(figures))).isSameAs(assessment);
         assertThat(digits(MarkdownRenderer.standard()
-                        .render(report(assessment, List.of()).document(Language.EN))))
+                        .render(report(assessment, Release.toAuthority(figures), List.of())
+                                .document(Language.EN))))
                 .contains("5417/5420");
+    }
+
+    @Test
+    void theSearchFindsInEveryFormatWhatTheAuthoritiesSee() throws IOException {
+        Observations figures = figures(ABUSE);
+        Document document =
+                report(assess(figures), Release.toAuthority(figures), List.of()).document(Language.VI);
+        for (Renderer renderer : RENDERERS) {
+            assertThat(digits(String.join("\n", parts(renderer, document))))
+                    .as(renderer.getClass().getSimpleName())
+                    .contains("5417", "5420");
+        }
+        String chart = OfficeParts.of(OfficeParts.bytes(DocxRenderer.standard(), document)).texts().stream()
+                .filter(part -> part.contains("<c:chartSpace"))
+                .collect(Collectors.joining());
+        assertThat(chart).contains("99.94");
     }
 
     @Test
@@ -148,22 +185,35 @@ class PublicReportTest {
                 .build();
         PlanAssessment assessment = assess(figures).releasedAs(release(figures));
         String markdown = MarkdownRenderer.standard()
-                .render(report(assessment, List.of(problem)).document(Language.EN));
+                .render(report(assessment, release(figures), List.of(problem)).document(Language.EN));
         assertThat(markdown).contains("Errors in the files: 1, warnings: ").doesNotContain("CP-2021");
     }
 
-    private static List<String> outputs(Release release, PlanAssessment assessment, Observations figures) {
+    /** Every way in which a count of a count could be told: its counts, and its rate with two decimals. */
+    private static Stream<String> told(Ratio counts) {
+        String rate = counts.in(UnitKind.PERCENT, 2, RoundingMode.HALF_UP).toPlainString();
+        return Stream.of(
+                Long.toString(counts.numerator()), Long.toString(counts.denominator()), rate, rate.replace('.', ','));
+    }
+
+    private static List<String> outputs(Release release, PlanAssessment assessment, Observations figures)
+            throws IOException {
         List<String> outputs = new ArrayList<>();
         outputs.add(FiguresCsv.write(release));
         outputs.add(release.toString() + release.figures());
         outputs.add(assessment.targets().toString());
         outputs.add(assessment.umbrella().toString() + assessment.problems());
         for (Language language : Language.values()) {
-            Document document = report(assessment, List.of()).document(language);
+            Document document = report(assessment, release, List.of()).document(language);
             assertThat(document.audience()).isEqualTo(EVERYBODY);
-            outputs.add(document.toString());
-            outputs.add(MarkdownRenderer.standard().render(document));
-            outputs.add(HtmlRenderer.standard().render(document));
+            outputs.addAll(written(document));
+            ConsolidatedReport alone = report(assessment, release, List.of()).toBuilder()
+                    .release(Optional.empty())
+                    .build();
+            outputs.addAll(written(alone.document(language)));
+            for (PlaceId place : ABUSE.keySet()) {
+                outputs.addAll(written(agencyReport(release, place).document(language)));
+            }
             assessment.targets().stream()
                     .map(TargetAssessment::explanation)
                     .map((Explanation explanation) -> explanation.in(language) + explanation.working())
@@ -171,6 +221,34 @@ class PublicReportTest {
         }
         assertThat(figures.all()).isNotEmpty();
         return outputs;
+    }
+
+    /** A document in every format there is, zipped ones by their parts, with the numbers behind charts. */
+    private static List<String> written(Document document) throws IOException {
+        List<String> written = new ArrayList<>();
+        written.add(document.toString());
+        for (Renderer renderer : RENDERERS) {
+            written.addAll(parts(renderer, document));
+        }
+        return written;
+    }
+
+    private static List<String> parts(Renderer renderer, Document document) throws IOException {
+        byte[] file = OfficeParts.bytes(renderer, document);
+        boolean zipped = renderer instanceof DocxRenderer || renderer instanceof XlsxRenderer;
+        return zipped ? OfficeParts.of(file).texts() : List.of(new String(file, StandardCharsets.UTF_8));
+    }
+
+    private static AgencyReport agencyReport(Release release, PlaceId place) {
+        return AgencyReport.builder()
+                .plan(StandardPlans.muongTe())
+                .indicators(StandardIndicators.childPlan())
+                .places(StandardPlaces.muongTe())
+                .release(release)
+                .reporter(MuongTeAgencies.COMMUNE_COMMITTEES)
+                .place(place)
+                .year(2025)
+                .build();
     }
 
     /** A text in which 5,417 and 5.417 read 5417. */
@@ -195,7 +273,7 @@ class PublicReportTest {
         return Release.of(figures, EVERYBODY, StandardIndicators.childPlan(), StandardPlaces.muongTe());
     }
 
-    private static ConsolidatedReport report(PlanAssessment assessment, List<Problem> problems) {
+    private static ConsolidatedReport report(PlanAssessment assessment, Release release, List<Problem> problems) {
         ReportPlanner planner = ReportPlanner.builder()
                 .plan(StandardPlans.muongTe())
                 .places(StandardPlaces.muongTe())
@@ -205,6 +283,8 @@ class PublicReportTest {
                 .assessment(assessment)
                 .compliance(ComplianceAssessor.standard().assess(planner.in(2025), SubmissionRegister.empty(), AS_OF))
                 .places(StandardPlaces.muongTe())
+                .indicators(StandardIndicators.childPlan())
+                .release(release)
                 .fileProblems(problems)
                 .build();
     }
