@@ -37,10 +37,14 @@ enum FormColumn {
 
     private final int position;
     private final Use use;
+    private final String word;
+    private final String anchor;
 
     FormColumn(int position, Use use) {
         this.position = position;
         this.use = use;
+        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.anchor = ANCHOR + word;
     }
 
     /** Returns whether people write into it. */
@@ -54,19 +58,15 @@ enum FormColumn {
     }
 
     String anchor() {
-        return ANCHOR + word();
+        return anchor;
     }
 
     LocalizedText heading() {
-        return text("form.column." + word());
+        return text("form.column." + word);
     }
 
     /** Returns the place in a file that nobody has changed, from 1. */
     int position() {
         return position;
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

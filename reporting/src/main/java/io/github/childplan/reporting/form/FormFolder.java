@@ -60,9 +60,10 @@ public final class FormFolder {
         } catch (IOException | DirectoryIteratorException unreadable) {
             collector.unreadable(folder, unreadable);
         }
+        WorkbookXml xml = new WorkbookXml();
         int done = 0;
         for (Path path : files) {
-            FormFile file = new FormFile(path, reader.read(path));
+            FormFile file = new FormFile(path, reader.read(path, xml));
             done++;
             progress.read(file, done, files.size());
             collector.add(file);

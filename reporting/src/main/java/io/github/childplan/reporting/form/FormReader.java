@@ -111,9 +111,14 @@ public final class FormReader {
      * @return what came back and what is wrong; nothing came back if the file cannot be read or is not a form of the plan
      */
     public WithProblems<FilledForm> read(Path file) {
+        return read(file, new WorkbookXml());
+    }
+
+    /** Reads one of several files with the parser of all. */
+    WithProblems<FilledForm> read(Path file, WorkbookXml xml) {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
+            return read(name, in, xml);
         } catch (NoSuchFileException missing) {
             return WithProblems.failed(List.of(Problem.of(ReportingProblem.FILE_MISSING)
                     .at(ProblemPlace.in(name))
@@ -131,12 +136,16 @@ public final class FormReader {
      * @return as {@link #read(Path)}
      */
     public WithProblems<FilledForm> read(String source, InputStream form) {
+        return read(source, form, new WorkbookXml());
+    }
+
+    private WithProblems<FilledForm> read(String source, InputStream form, WorkbookXml xml) {
         ProblemPlace file = ProblemPlace.in(source);
         try {
             byte[] bytes = Bytes.read(form, limits.fileBytes())
                     .orElseThrow(() ->
                             new UnusableFileException(FormProblems.limit(file, "file-bytes", limits.fileBytes())));
-            return read(grids(bytes, file), file);
+            return read(grids(bytes, file, xml), file);
         } catch (UnusableFileException unusable) {
             return WithProblems.failed(List.of(unusable.problem()));
         } catch (IOException unreadable) {
@@ -144,10 +153,10 @@ public final class FormReader {
         }
     }
 
-    private List<Grid> grids(byte[] bytes, ProblemPlace file) throws UnusableFileException {
+    private List<Grid> grids(byte[] bytes, ProblemPlace file, WorkbookXml xml) throws UnusableFileException {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
-            case ZIP -> WorkbookGrids.read(bytes, file, limits);
+            case ZIP -> WorkbookGrids.read(xml, bytes, file, limits);
             case TEXT -> List.of(CsvGrid.read(bytes, file, limits));
             default -> throw new UnusableFileException(FormProblems.kind(file, kind));
         };

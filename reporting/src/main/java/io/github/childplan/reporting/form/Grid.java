@@ -39,6 +39,10 @@ final class Grid {
     private final List<Merged> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    /** The row that was filled last, because the cells of a row come one after the other. */
+    private int filled;
+
+    private Map<Integer, GridCell> cells = new TreeMap<>();
 
     /**
      * Starts a grid.
@@ -54,7 +58,11 @@ final class Grid {
     }
 
     void put(GridCell cell) {
-        rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+        if (cell.row() != filled) {
+            filled = cell.row();
+            cells = rows.computeIfAbsent(filled, row -> new TreeMap<>());
+        }
+        cells.put(cell.column(), cell);
     }
 
     void merge(Merged cells) {

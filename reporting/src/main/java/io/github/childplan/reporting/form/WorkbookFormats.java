@@ -78,7 +78,8 @@ final class WorkbookFormats extends WorkbookHandler {
     @Override
     void end(String name) {
         if (name.equals("cellXfs")) {
-            inCellStyles = false;
+            // the schema has the number formats before the styles
+            throw new DoneException();
         }
     }
 

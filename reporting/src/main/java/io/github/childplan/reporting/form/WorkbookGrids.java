@@ -23,23 +23,25 @@ final class WorkbookGrids {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final ProblemPlace file;
-    private final WorkbookXml xml = new WorkbookXml();
+    private final WorkbookXml xml;
     private final WorkbookBudget budget;
     private final WorkbookParts parts;
 
-    private WorkbookGrids(WorkbookZip zip, ProblemPlace file, FormLimits limits) {
+    private WorkbookGrids(WorkbookXml xml, WorkbookZip zip, ProblemPlace file, FormLimits limits) {
+        this.xml = xml;
         this.file = file;
         this.budget = new WorkbookBudget(file, limits);
         this.parts = new WorkbookParts(zip, xml, budget);
     }
 
-    static List<Grid> read(byte[] bytes, ProblemPlace file, FormLimits limits) throws UnusableFileException {
+    static List<Grid> read(WorkbookXml xml, byte[] bytes, ProblemPlace file, FormLimits limits)
+            throws UnusableFileException {
         WorkbookZip zip = WorkbookZip.unpack(bytes, file, limits);
         if (zip.kind() != FileKind.ZIP) {
             throw new UnusableFileException(FormProblems.kind(file, zip.kind()));
         }
         try {
-            return new WorkbookGrids(zip, file, limits).read();
+            return new WorkbookGrids(xml, zip, file, limits).read();
         } catch (WorkbookBudget.StopException stopped) {
             throw new UnusableFileException(stopped.problem());
         } catch (IOException | SAXException damaged) {
@@ -60,7 +62,7 @@ final class WorkbookGrids {
             throw new UnusableFileException(FormProblems.kind(file, kind));
         }
         Outline outline = new Outline(budget);
-        xml.parse(parts.open(workbook), outline);
+        xml.parse(parts.bytes(workbook), outline);
         List<WorkbookParts.Relation> relations = parts.relations(workbook);
         WorkbookStrings strings = new WorkbookStrings(budget);
         parse(relations, "/sharedStrings", strings);
@@ -77,7 +79,7 @@ final class WorkbookGrids {
             }
             if (to.type().endsWith("/worksheet")) {
                 Grid grid = new Grid(file, Optional.of(sheet.getKey()), outline.days1904);
-                sheet(to.target(), new WorkbookSheet(grid, strings.strings(), formats, budget));
+                xml.parse(parts.bytes(to.target()), new WorkbookSheet(grid, strings.strings(), formats, budget));
                 grids.add(grid);
             }
         }
@@ -103,19 +105,11 @@ final class WorkbookGrids {
         return type.contains("presentationml") || type.contains("powerpoint") ? FileKind.PPTX : FileKind.OTHER_ZIP;
     }
 
-    private void sheet(String part, WorkbookSheet handler) throws IOException, SAXException {
-        try {
-            xml.parse(parts.open(part), handler);
-        } catch (WorkbookSheet.DoneException done) {
-            // all cells were read
-        }
-    }
-
     private void parse(List<WorkbookParts.Relation> relations, String type, WorkbookHandler handler)
             throws IOException, SAXException {
         for (WorkbookParts.Relation one : relations) {
             if (one.type().endsWith(type)) {
-                xml.parse(parts.open(one.target()), handler);
+                xml.parse(parts.bytes(one.target()), handler);
                 return;
             }
         }

@@ -10,6 +10,19 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 abstract class WorkbookHandler extends DefaultHandler {
 
+    /**
+     * Everything that is looked for in a part has been read; what follows can be longer than all of it. Unchecked, because the
+     * parser would wrap a checked one in another with a stack trace, which takes as long as a small part.
+     */
+    static final class DoneException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        DoneException() {
+            super("done", null, false, false);
+        }
+    }
+
     private final WorkbookBudget budget;
     private int depth;
 

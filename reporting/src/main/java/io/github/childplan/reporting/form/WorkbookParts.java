@@ -1,8 +1,6 @@
 package io.github.childplan.reporting.form;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +30,8 @@ final class WorkbookParts {
         this.budget = budget;
     }
 
-    InputStream open(String part) throws IOException {
-        return new ByteArrayInputStream(zip.find(part).orElseThrow(() -> new IOException("part is missing")));
+    byte[] bytes(String part) throws IOException {
+        return zip.find(part).orElseThrow(() -> new IOException("part is missing"));
     }
 
     /** Returns the name of the part in which a document begins. */
@@ -52,7 +50,7 @@ final class WorkbookParts {
         List<Relation> relations = new ArrayList<>();
         Optional<byte[]> bytes = zip.find(folder + "_rels/" + part.substring(slash) + ".rels");
         if (bytes.isPresent()) {
-            xml.parse(new ByteArrayInputStream(bytes.get()), new WorkbookHandler(budget) {
+            xml.parse(bytes.get(), new WorkbookHandler(budget) {
                 @Override
                 void start(String name, Attributes attributes) throws WorkbookBudget.StopException {
                     if (name.equals("Relationship") && !"External".equals(attributes.getValue("", "TargetMode"))) {
@@ -71,7 +69,7 @@ final class WorkbookParts {
     /** Returns the type of a part; empty if the file does not tell it. */
     String type(String part) throws IOException, SAXException {
         Map<String, String> types = new HashMap<>();
-        xml.parse(open(WorkbookZip.CONTENT_TYPES), new WorkbookHandler(budget) {
+        xml.parse(bytes(WorkbookZip.CONTENT_TYPES), new WorkbookHandler(budget) {
             @Override
             void start(String name, Attributes attributes) throws WorkbookBudget.StopException {
                 String of = name.equals("Override")

@@ -1,7 +1,9 @@
 package io.github.childplan.reporting.form;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -10,28 +12,56 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** An XML parser that takes no document type, so that nothing is expanded and nothing outside is opened. Used by one thread. */
+/**
+ * An XML parser that takes no document type, so that nothing is expanded and nothing outside is opened. To set one up takes as
+ * long as to parse a small part, so it is kept for the next workbook; but it also keeps every name that it has met, so after
+ * some bytes it is replaced. Used by one thread.
+ */
 final class WorkbookXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final int MAX_DIGITS = 9;
+    private static final int DECLARATION = 64;
+    private static final Pattern UTF_8 =
+            Pattern.compile("<\\?xml version=[\"']1\\.0[\"'] encoding=[\"'](?i:utf-8)[\"']");
+    private static final long BYTES_A_PARSER = 8L << 20;
 
-    private final SAXParser parser;
+    private SAXParser parser = newParser();
+    private long parsed;
 
-    WorkbookXml() {
+    private static SAXParser newParser() {
         SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
-            this.parser = factory.newSAXParser();
+            return factory.newSAXParser();
         } catch (ParserConfigurationException | SAXException incapable) {
             throw new IllegalStateException("the XML parser of the JDK cannot be set up", incapable);
         }
     }
 
-    void parse(InputStream part, WorkbookHandler handler) throws IOException, SAXException {
-        try (InputStream in = part) {
-            parser.parse(new InputSource(in), handler);
+    /** Parses a part, as far as its handler wants to. */
+    void parse(byte[] part, WorkbookHandler handler) throws IOException, SAXException {
+        if (parsed > BYTES_A_PARSER) {
+            parser = newParser();
+            parsed = 0;
         }
+        parsed += part.length;
+        try {
+            parser.parse(source(part), handler);
+        } catch (WorkbookHandler.DoneException done) {
+            // everything that is looked for was read
+        }
+    }
+
+    /** The parser finds out byte by byte what a part is encoded in, which takes as long as a small part, unless it is told. */
+    private static InputSource source(byte[] part) {
+        InputSource source = new InputSource(new ByteArrayInputStream(part));
+        String head = new String(part, 0, Math.min(part.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        if (UTF_8.matcher(head).lookingAt()) {
+            source.setEncoding(StandardCharsets.UTF_8.name());
+        }
+        return source;
     }
 
     /** Returns the value of a yes-or-no attribute. */
@@ -42,7 +72,17 @@ final class WorkbookXml {
 
     /** Returns a whole number without sign, or -1 if the text is another. */
     static int digits(String text) {
-        boolean fits = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return fits ? Integer.parseInt(text) : -1;
+        if (text.isEmpty() || text.length() > MAX_DIGITS) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + (digit - '0');
+        }
+        return number;
     }
 }

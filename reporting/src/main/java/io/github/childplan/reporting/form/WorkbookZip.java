@@ -33,6 +33,7 @@ final class WorkbookZip {
             "<!DOCTYPE".getBytes(StandardCharsets.UTF_16LE),
             "<!DOCTYPE".getBytes(StandardCharsets.UTF_16BE));
     private static final int CHUNK = 8192;
+    private static final int MOST_TOLD = 1 << 20;
 
     private final ProblemPlace file;
     private final FormLimits limits;
@@ -67,8 +68,9 @@ final class WorkbookZip {
 
     private void add(ZipFile packed, ZipArchiveEntry entry) throws IOException, UnusableFileException {
         String name = entry.getName();
+        String key = key(name);
         boolean outside = name.startsWith("/") || name.contains("..");
-        if (outside || parts.containsKey(key(name))) {
+        if (outside || parts.containsKey(key)) {
             throw new UnusableFileException(Problem.of(ReportingProblem.SUSPICIOUS_ZIP)
                     .at(file)
                     .value(name)
@@ -83,14 +85,14 @@ final class WorkbookZip {
             throw new UnusableFileException(FormProblems.kind(file, FileKind.ENCRYPTED));
         }
         try (InputStream in = packed.getInputStream(entry)) {
-            parts.put(key(name), counted(in, name));
-            names.put(key(name), name);
+            parts.put(key, counted(in, name, entry.getSize()));
+            names.put(key, name);
         }
     }
 
-    /** Unpacks a part; what the zip says about sizes is not asked. */
-    private byte[] counted(InputStream in, String name) throws IOException, UnusableFileException {
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
+    /** Unpacks a part; what the zip says about its size is no more than a hint. */
+    private byte[] counted(InputStream in, String name, long toldSize) throws IOException, UnusableFileException {
+        ByteArrayOutputStream part = new ByteArrayOutputStream((int) Math.max(1, Math.min(toldSize, MOST_TOLD)));
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
             unpacked += read;
             if (unpacked > limits.unpackedBytes()) {
