@@ -2,23 +2,16 @@ package io.github.childplan.benchmarks;
 
 import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
-import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;
 import io.github.childplan.core.place.PlaceVersion;
-import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.PlanAssessor;
-import io.github.childplan.indicators.definition.Counting;
-import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.StandardIndicators;
-import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -48,33 +41,13 @@ public class AssessmentBenchmark {
     public static class Figures {
         private final PlanAssessor assessor =
                 PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe());
-        private final List<Observation> figures = figures();
-
-        private static List<Observation> figures() {
-            Random random = new Random(28);
-            List<Observation> figures = new ArrayList<>();
-            for (PlaceVersion place : StandardPlaces.muongTe().descendants(DISTRICT, LocalDate.of(LAST_YEAR, 12, 31))) {
-                if (place.level() == PlaceLevel.COMMUNE) {
-                    for (IndicatorId indicator : StandardIndicators.childPlan().ids()) {
-                        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                            figures.add(figure(place.place(), indicator, year, random));
-                        }
-                    }
-                }
-            }
-            return figures;
-        }
-
-        private static Observation figure(PlaceId place, IndicatorId id, int year, Random random) {
-            Indicator indicator = StandardIndicators.childPlan().find(id).orElseThrow();
-            int denominator = indicator.counting() == Counting.PLACES ? 1 : 300;
-            return Observation.builder()
-                    .indicator(id)
-                    .place(place)
-                    .period(new Period.CalendarYear(year))
-                    .value(MeasuredValue.counted(random.nextInt(denominator + 1), denominator))
-                    .build();
-        }
+        private final List<Observation> figures = MadeUpFigures.list(
+                StandardPlaces.muongTe().descendants(DISTRICT, LocalDate.of(LAST_YEAR, 12, 31)).stream()
+                        .filter(place -> place.level() == PlaceLevel.COMMUNE)
+                        .map(PlaceVersion::place)
+                        .toList(),
+                FIRST_YEAR,
+                LAST_YEAR);
     }
 
     /** Figures in, 23 verdicts with their explanations out; the texts are made when somebody asks for them. */

@@ -99,20 +99,22 @@ record MadeUpCountry(
         return indicators.size() * periods.size() * breakdowns.size();
     }
 
-    /** Judges the targets of the bundled plan as if it were the nation's. */
-    PlanAssessor assessor() {
+    /** The bundled plan as if it were the nation's. */
+    Plan plan() {
         Plan plan = StandardPlans.muongTe();
-        return PlanAssessor.of(
-                plan.toBuilder()
-                        .identity(PlanIdentity.of(
-                                plan.identity().type(),
-                                plan.identity().title(),
-                                plan.identity().issuer(),
-                                nation,
-                                plan.identity().issued()))
-                        .build(),
-                CATALOG,
-                places);
+        return plan.toBuilder()
+                .identity(PlanIdentity.of(
+                        plan.identity().type(),
+                        plan.identity().title(),
+                        plan.identity().issuer(),
+                        nation,
+                        plan.identity().issued()))
+                .build();
+    }
+
+    /** Judges the targets of the plan. */
+    PlanAssessor assessor() {
+        return PlanAssessor.of(plan(), CATALOG, places);
     }
 
     /** All rows in random order. */
