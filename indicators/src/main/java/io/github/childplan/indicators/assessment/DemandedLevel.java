@@ -32,6 +32,14 @@ record DemandedLevel(int year) implements Criterion.Cases<Optional<Level>> {
         return criterion.match(new DemandedLevel(year));
     }
 
+    /** What a series asks for in a year: its last point that has come. */
+    static Optional<Criterion> lastPoint(Series series, int year) {
+        return series.points().stream()
+                .filter(point -> point.period().endYear() <= year)
+                .max(Comparator.comparing(Series.Point::period))
+                .map(Series.Point::criterion);
+    }
+
     @Override
     public Optional<Level> level(Level level) {
         return Optional.of(level);
@@ -83,10 +91,7 @@ record DemandedLevel(int year) implements Criterion.Cases<Optional<Level>> {
 
     @Override
     public Optional<Level> series(Series series) {
-        return series.points().stream()
-                .filter(point -> point.period().endYear() <= year)
-                .max(Comparator.comparing(Series.Point::period))
-                .flatMap(point -> point.criterion().match(this));
+        return lastPoint(series, year).flatMap(criterion -> criterion.match(this));
     }
 
     @Override

@@ -24,7 +24,6 @@ import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.OutsideFigure;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -163,10 +162,7 @@ record DerivedDemand(TargetCase one, int year, MeasuredValue value, Judgement ju
 
     @Override
     public Optional<ExactLimit> series(Series series) {
-        return series.points().stream()
-                .filter(point -> point.period().endYear() <= year)
-                .max(Comparator.comparing(Series.Point::period))
-                .flatMap(point -> point.criterion().match(this));
+        return DemandedLevel.lastPoint(series, year).flatMap(criterion -> criterion.match(this));
     }
 
     @Override

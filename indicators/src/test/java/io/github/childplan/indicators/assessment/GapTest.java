@@ -349,8 +349,8 @@ class GapTest {
 
     /** Every form in which plans word targets: a gap on the side of the verdict, or a reason why there is none. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.childplan.indicators.assessment.TargetFormsJudgedTest#rows")
-    void isOnTheSideOfTheVerdictOrSaysWhyThereIsNone(TargetFormsJudgedTest.Row row) {
+    @MethodSource("io.github.childplan.indicators.assessment.TargetForms#rows")
+    void isOnTheSideOfTheVerdictOrSaysWhyThereIsNone(TargetForms.Row row) {
         TargetAssessment one =
                 AssessmentFixture.assess(row.assessor(), row.figures().toArray(Observation[]::new));
         assertThat(one.noGap().isPresent()).isEqualTo(one.gap().isEmpty());
@@ -393,7 +393,7 @@ class GapTest {
     }
 
     private static Optional<Gap> form(String name, Verdict verdict) {
-        TargetFormsJudgedTest.Row row = TargetFormsJudgedTest.rows()
+        TargetForms.Row row = TargetForms.rows()
                 .filter(each -> each.form().equals(name) && each.verdict() == verdict)
                 .findFirst()
                 .orElseThrow();
