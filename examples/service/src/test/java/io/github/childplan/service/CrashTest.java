@@ -29,7 +29,9 @@ class CrashTest extends ServiceTest {
 
         Client.Answer broken = office.post("/api/figures", "text/csv", file);
 
-        assertThat(broken.status()).isEqualTo(500);
+        assertThat(broken.status()).isEqualTo(503);
+        assertThat(broken.json().get("text").get("en").asString())
+                .isEqualTo("The database does not answer; nothing of this request was stored");
         assertThat(broken.text()).doesNotContain("Exception").doesNotContain("terminat");
         assertThat(count("import")).isEqualTo(1);
         assertThat(count("figure")).isEqualTo(1);

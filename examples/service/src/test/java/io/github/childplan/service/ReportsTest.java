@@ -6,6 +6,7 @@ import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.json.PlanJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -64,19 +65,41 @@ class ReportsTest extends ServiceTest {
 
     @Test
     void whatCannotBeAskedForIsRefusedInBothLanguages() {
-        for (String path : new String[] {
-            "/api/reports/1999", "/api/reports/2025/annual-report.docx?lang=fr", "/api/targets?asOf=yesterday",
-            "/?asOf=2025-02-30", "/?year=1999", "/api/reports/abc"
-        }) {
+        refused(400, anybody.get("/api/reports/1999"));
+        refused(400, anybody.get("/api/reports/abc"));
+        refused(400, anybody.get("/api/reports/2025/annual-report.docx?lang=fr"));
+        refused(400, anybody.get("/api/targets?asOf=yesterday"));
+        refused(400, office.get("/api/figures/stunting-under-5/pa-u-commune/2024-Q9"));
+        refused(400, office.get("/api/figures/stunting-under-5/pa-u-commune/2024?breakdown=sex"));
+        refused(404, office.get("/api/figures/stunting-under-5/pa-u-commune/2024"));
+        refused(404, anybody.get("/api/reports/2025/annual-report.pdf"));
+        refused(404, anybody.get("/api/targets/2025/nothing"));
+        refused(404, anybody.get("/api/schemas/nothing.schema.json"));
+        refused(404, office.get("/api/forms/1999/pa-u-commune.xlsx"));
+        refused(404, anybody.get("/nothing"));
+        refused(405, office.put("/api/figures", "{}"));
+        refused(406, anybody.get("/api/plan", "Accept", "image/png"));
+        refused(413, office.post("/api/figures", "text/csv", new byte[(16 << 20) + 1]));
+        refused(415, office.post("/api/figures", "text/plain", "indicator"));
+        refused(400, office.post("/api/figures", "text/csv", ""));
+    }
+
+    @Test
+    void peopleGetAPageInstead() {
+        for (String path : List.of("/?asOf=2025-02-30", "/?year=1999", "/?year=x&lang=en")) {
             Client.Answer refused = anybody.get(path);
             assertThat(refused.status()).as(path).isEqualTo(400);
-            assertThat(refused.json().get("text").get("vi").asString()).as(path).isNotBlank();
-            assertThat(refused.json().get("text").get("en").asString()).as(path).isNotBlank();
+            assertThat(refused.header("Content-Type")).startsWith("text/html");
+            assertThat(refused.text()).contains(path.endsWith("en") ? "This cannot be shown" : "Không xem được");
         }
-        assertThat(office.get("/api/figures/stunting-under-5/pa-u-commune/2024-Q9").status())
-                .isEqualTo(400);
-        assertThat(anybody.get("/api/reports/2025/annual-report.pdf").status()).isEqualTo(404);
-        assertThat(anybody.get("/nothing").status()).isEqualTo(404);
+    }
+
+    private static void refused(int status, Client.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+        assertThat(answer.json().get("text").get("vi").asString()).isNotBlank();
+        assertThat(answer.json().get("text").get("en").asString()).isNotBlank();
     }
 
     private Client.Answer report(String format) {

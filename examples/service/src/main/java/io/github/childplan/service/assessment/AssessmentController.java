@@ -10,12 +10,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The verdicts. */
 @RestController
@@ -41,11 +42,12 @@ class AssessmentController {
 
     @Operation(summary = "One target and its verdict")
     @GetMapping(path = "/api/targets/{milestone}/{indicator}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<TargetView> target(
+    TargetView target(
             @PathVariable String milestone, @PathVariable String indicator, @RequestParam Optional<LocalDate> asOf) {
-        return ResponseEntity.of(targets(asOf).stream()
+        return targets(asOf).stream()
                 .filter(one -> one.id().equals(milestone + "/" + indicator))
-                .findFirst());
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @Operation(summary = "The whole assessment with working, policies and figures, as childplan-assessment/1")

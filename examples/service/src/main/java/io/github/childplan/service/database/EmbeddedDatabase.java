@@ -3,6 +3,7 @@ package io.github.childplan.service.database;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.childplan.service.ServiceProperties;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,12 +25,21 @@ class EmbeddedDatabase {
     EmbeddedPostgres postgres(ServiceProperties properties) throws IOException {
         Path folder = properties.databaseFolder().toAbsolutePath();
         OrphanedServer.stop(folder);
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                // the library switches it off, as tests want it; what is in here is to last
-                .setServerConfig("fsync", "on")
-                .start();
+        try {
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(folder)
+                    .setCleanDataDirectory(false)
+                    // the library switches it off, as tests want it; what is in here is to last
+                    .setServerConfig("fsync", "on")
+                    .start();
+        } catch (IllegalStateException failed) {
+            throw "root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()
+                    ? new IllegalStateException(
+                            "PostgreSQL does not run as root, and this machine does not allow 'unshare -U': start the"
+                                    + " service as another user, or name a database (SPRING_DATASOURCE_URL)",
+                            failed)
+                    : failed;
+        }
     }
 
     @Bean

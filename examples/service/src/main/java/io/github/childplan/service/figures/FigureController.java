@@ -15,13 +15,15 @@ import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
 import io.github.childplan.service.plan.PlanBook;
-import io.github.childplan.service.problem.BadRequestException;
+import io.github.childplan.service.problem.RefusedException;
 import io.github.childplan.service.problem.RejectedException;
 import io.github.childplan.service.security.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +36,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -92,11 +93,13 @@ class FigureController {
             @RequestParam(defaultValue = "") Breakdown breakdown) {
         ObservationKey key = new ObservationKey(indicator, place, period, breakdown);
         List<FigureStore.Revision> revisions = store.revisions(key);
-        return revisions.isEmpty()
-                ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok()
-                        .eTag(tag(revisions.size()))
-                        .body(new Figure(store.counting(revisions), revisions));
+        if (revisions.isEmpty()) {
+            throw new RefusedException(
+                    HttpStatus.NOT_FOUND, "Chưa có số liệu " + key, "There is no figure " + key);
+        }
+        return ResponseEntity.ok()
+                .eTag(tag(revisions.size()))
+                .body(new Figure(store.counting(revisions), revisions));
     }
 
     @Operation(
@@ -113,32 +116,33 @@ class FigureController {
             @PathVariable Period period,
             @RequestParam(defaultValue = "") Breakdown breakdown,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) Optional<String> ifMatch,
-            @RequestBody byte[] body,
-            Principal user) {
-        Observation figure = only(body);
+            InputStream body,
+            Principal user)
+            throws IOException {
+        Observation figure = only(Upload.read("body", body));
         if (!figure.key().equals(new ObservationKey(indicator, place, period, breakdown))) {
-            throw new BadRequestException(
+            throw new RefusedException(
                     HttpStatus.BAD_REQUEST,
                     "Số liệu gửi đến là của " + figure.key() + ", không phải của địa chỉ này",
                     "The figure is of " + figure.key() + ", not of this address");
         }
         OptionalInt expected = ifMatch.map(FigureController::revisions).orElseGet(OptionalInt::empty);
         int revisions = writer.correct(figure, Receipt.now(clock, user.getName()), expected)
-                .orElseThrow(() -> new BadRequestException(
+                .orElseThrow(() -> new RefusedException(
                         HttpStatus.PRECONDITION_FAILED,
                         "Người khác vừa sửa số liệu này, hãy xem lại trước khi sửa",
                         "Somebody else has corrected this figure meanwhile, look at it again first"));
         return ResponseEntity.noContent().eTag(tag(revisions)).build();
     }
 
-    private Observation only(byte[] body) {
-        WithProblems<Observations> read = files.read(new Upload("body", body));
+    private Observation only(Upload body) {
+        WithProblems<Observations> read = files.read(body);
         if (read.result().isEmpty() || read.partial()) {
             throw new RejectedException(read.problems());
         }
         List<Observation> figures = read.orElseThrow().all();
         if (figures.size() != 1) {
-            throw new BadRequestException(
+            throw new RefusedException(
                     HttpStatus.BAD_REQUEST,
                     "Cần đúng một số liệu, nhận được " + figures.size(),
                     "There must be exactly one figure, there were " + figures.size());
@@ -157,7 +161,7 @@ class FigureController {
     private static OptionalInt revisions(String ifMatch) {
         String digits = ifMatch.replace("\"", "").trim();
         if (!digits.matches("[0-9]{1,9}")) {
-            throw new BadRequestException(
+            throw new RefusedException(
                     HttpStatus.BAD_REQUEST,
                     "If-Match là '" + digits + "', phải là ETag đã nhận",
                     "If-Match was '" + digits + "', must be an ETag that was received");

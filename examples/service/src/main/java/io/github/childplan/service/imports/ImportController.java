@@ -5,6 +5,7 @@ import io.github.childplan.service.intake.Upload;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -52,11 +52,12 @@ class ImportController {
             consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportResult> figures(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestParam(defaultValue = "body") String name,
             @RequestParam(defaultValue = "false") boolean partial,
-            Principal user) {
-        return answer(imports.figures(new Upload(name, body), mode(partial), receipt(user)));
+            Principal user)
+            throws IOException {
+        return answer(imports.figures(Upload.read(name, body), mode(partial), receipt(user)));
     }
 
     @Operation(
@@ -77,11 +78,12 @@ class ImportController {
     @ApiResponse(responseCode = "201", description = "Taken in")
     @PostMapping(path = "/api/submissions", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportResult> submissions(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestParam(defaultValue = "body") String name,
             @RequestParam(defaultValue = "false") boolean partial,
-            Principal user) {
-        return answer(imports.submissions(new Upload(name, body), mode(partial), receipt(user)));
+            Principal user)
+            throws IOException {
+        return answer(imports.submissions(Upload.read(name, body), mode(partial), receipt(user)));
     }
 
     @Operation(summary = "Submissions in, as a file", description = ALL_OR_NOTHING)
@@ -97,7 +99,7 @@ class ImportController {
     }
 
     private static Upload upload(MultipartFile file) throws IOException {
-        return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+        return Upload.read(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getInputStream());
     }
 
     private static ImportService.Mode mode(boolean partial) {

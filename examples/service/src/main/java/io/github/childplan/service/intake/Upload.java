@@ -2,6 +2,7 @@ package io.github.childplan.service.intake;
 
 import io.github.childplan.service.database.Sha256;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,12 +11,13 @@ import java.util.Locale;
 public final class Upload {
 
     private static final int HEAD = 2_000;
+    private static final int MAX_BYTES = 16 << 20;
 
     private final String name;
     private final byte[] bytes;
 
     /**
-     * Makes an upload.
+     * Makes an upload of bytes.
      *
      * @param name the name of the file, which problems carry
      * @param bytes its content
@@ -23,6 +25,23 @@ public final class Upload {
     public Upload(String name, byte[] bytes) {
         this.name = name.isBlank() ? "upload" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         this.bytes = bytes.clone();
+    }
+
+    /**
+     * Reads an upload.
+     *
+     * @param name the name of the file, which problems carry
+     * @param content its content, which is not read further than the limit
+     * @return the upload
+     * @throws IOException if it cannot be read
+     * @throws TooLargeException if it has more than 16 MB
+     */
+    public static Upload read(String name, InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new TooLargeException();
+        }
+        return new Upload(name, bytes);
     }
 
     /** What a file is, told from its content. */

@@ -8,11 +8,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The plan, and the schemas of the library's formats. */
 @RestController
@@ -35,13 +36,12 @@ class PlanController {
 
     @Operation(summary = "A JSON Schema of the library: childplan-plan-1, childplan-observations-1, childplan-assessment-1")
     @GetMapping(path = "/api/schemas/{name}.schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> schema(@PathVariable String name) {
+    byte[] schema(@PathVariable String name) {
         return switch (name) {
-            case "childplan-plan-1" -> ResponseEntity.ok(PlanJson.schema());
-            case "childplan-observations-1" -> ResponseEntity.ok(ObservationsJson.schema());
-            case "childplan-assessment-1" -> ResponseEntity.ok(
-                    AssessmentJson.of(book.plan()).schema());
-            default -> ResponseEntity.notFound().build();
+            case "childplan-plan-1" -> PlanJson.schema();
+            case "childplan-observations-1" -> ObservationsJson.schema();
+            case "childplan-assessment-1" -> AssessmentJson.of(book.plan()).schema();
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 }

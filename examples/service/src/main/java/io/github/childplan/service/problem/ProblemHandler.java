@@ -6,25 +6,29 @@ import io.github.childplan.core.value.LocalizedText;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Turns what the library and the service refuse into a ProblemDetail. Its {@code type} names the code of the first error, its
- * {@code text} says it in both languages, and {@code problems} holds everything with its place.
+ * Turns everything that is refused or fails into a ProblemDetail. Of what the library refuses, {@code type} names the code of
+ * the first error and {@code problems} holds everything with its place.
  */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String TYPE = "urn:childplan:problem:";
 
     @ExceptionHandler
@@ -34,7 +38,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
                 .orElse(problems.get(0));
-        ProblemDetail detail = detail(HttpStatus.BAD_REQUEST, first.text());
+        ProblemDetail detail = ProblemBody.of(HttpStatus.BAD_REQUEST, first.text());
         detail.setType(URI.create(TYPE + first.reason().code()));
         detail.setTitle(first.reason().code() + " " + first.reason().name());
         detail.setProperty("problems", ProblemView.of(problems));
@@ -42,33 +46,47 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail refused(BadRequestException refused) {
-        return detail(refused.status(), refused.text());
+    ProblemDetail refused(RefusedException refused) {
+        return ProblemBody.of(refused.status(), refused.text());
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ProblemDetail withoutDatabase(Exception failed) {
+        LOG.error("the database failed", failed);
+        return ProblemBody.of(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler
+    ProblemDetail failed(RuntimeException failed) {
+        LOG.error("a request failed", failed);
+        return ProblemBody.of(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        LocalizedText text = mismatch(mismatch);
+        return super.handleExceptionInternal(mismatch, ProblemBody.of(status, text), headers, status, request);
+    }
+
+    /** Says which parameter it was, as far as its value fits on a line. */
+    static LocalizedText mismatch(TypeMismatchException mismatch) {
         String name = String.valueOf(mismatch.getPropertyName());
         String value = String.valueOf(mismatch.getValue());
         String shown = value.substring(0, Math.min(value.length(), 100));
-        LocalizedText text = LocalizedText.of(
+        return LocalizedText.of(
                 "Tham số " + name + " là '" + shown + "', không dùng được",
                 "The parameter " + name + " was '" + shown + "' and cannot be used");
-        return handleExceptionInternal(mismatch, detail(HttpStatus.BAD_REQUEST, text), headers, status, request);
     }
 
+    /** What Spring refuses by itself gets the text of its status. */
     @Override
-    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        LocalizedText text =
-                LocalizedText.of("Tệp quá lớn, nhiều nhất là 16 MB", "The file is too large, must be 16 MB at most");
-        return handleExceptionInternal(large, detail(HttpStatus.CONTENT_TOO_LARGE, text), headers, status, request);
-    }
-
-    private static ProblemDetail detail(HttpStatus status, LocalizedText text) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, text.vi());
-        detail.setProperty("text", text);
-        return detail;
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return super.handleExceptionInternal(refused, ProblemBody.of(status), headers, status, request);
     }
 }

@@ -3,7 +3,7 @@ package io.github.childplan.service.reports;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.service.plan.PlanBook;
-import io.github.childplan.service.problem.BadRequestException;
+import io.github.childplan.service.problem.RefusedException;
 import io.github.childplan.service.submissions.SubmissionStore;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -27,12 +27,12 @@ public class ComplianceService {
      * @param year the reporting year
      * @param asOf the day
      * @return the state of each
-     * @throws BadRequestException if the plan asks for no reports in that year
+     * @throws RefusedException if the plan asks for no reports in that year
      */
     public Compliance assess(int year, LocalDate asOf) {
         PlanBook.Years years = book.years();
         if (!years.contain(year)) {
-            throw new BadRequestException(
+            throw new RefusedException(
                     HttpStatus.BAD_REQUEST,
                     "Năm là " + year + ", phải từ " + years.first() + " đến " + years.last(),
                     "The year was " + year + ", must be from " + years.first() + " to " + years.last());

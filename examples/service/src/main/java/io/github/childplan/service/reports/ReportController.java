@@ -4,7 +4,7 @@ import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.service.assessment.AssessmentService;
 import io.github.childplan.service.plan.PlanBook;
-import io.github.childplan.service.problem.BadRequestException;
+import io.github.childplan.service.problem.RefusedException;
 import io.github.childplan.service.security.Viewer;
 import io.github.childplan.service.submissions.SubmissionStore;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who is late, and the files to download. */
 @RestController
@@ -81,7 +82,7 @@ class ReportController {
             @RequestParam Optional<LocalDate> asOf) {
         return files.calendar(year, assessments.day(asOf), language(lang))
                 .map(calendar -> download("due-dates-" + year + "-" + lang + ".ics", CALENDAR, calendar))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @Operation(summary = "The workbook that a commune fills for a year")
@@ -90,11 +91,11 @@ class ReportController {
             @PathVariable int year, @PathVariable PlaceId place, @RequestParam(defaultValue = "vi") String lang) {
         Language language = language(lang);
         if (!book.years().contain(year)) {
-            return ResponseEntity.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return files.form(year, place, language)
                 .map(form -> download(place + "-" + year + ".xlsx", ReportFormat.XLSX.mediaType(), form))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static Language language(String tag) {
@@ -103,7 +104,7 @@ class ReportController {
                 return language;
             }
         }
-        throw new BadRequestException(
+        throw new RefusedException(
                 HttpStatus.BAD_REQUEST,
                 "Ngôn ngữ (lang) phải là vi hoặc en",
                 "The language (lang) must be vi or en");
@@ -115,7 +116,7 @@ class ReportController {
                 return format;
             }
         }
-        throw new BadRequestException(
+        throw new RefusedException(
                 HttpStatus.NOT_FOUND,
                 "Định dạng phải là docx, xlsx, html hoặc csv",
                 "The format must be docx, xlsx, html or csv");

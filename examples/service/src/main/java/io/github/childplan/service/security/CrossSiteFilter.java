@@ -1,5 +1,6 @@
 package io.github.childplan.service.security;
 
+import io.github.childplan.service.problem.ProblemBody;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -30,7 +32,7 @@ final class CrossSiteFilter extends OncePerRequestFilter {
         if (origin == null || sameHost(origin, request.getHeader(HttpHeaders.HOST))) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            ProblemBody.write(response, HttpStatus.FORBIDDEN);
         }
     }
 

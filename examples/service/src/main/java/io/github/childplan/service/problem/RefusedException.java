@@ -4,7 +4,7 @@ import io.github.childplan.core.value.LocalizedText;
 import org.springframework.http.HttpStatus;
 
 /** Says that a request cannot be served, with the status and a sentence in both languages. */
-public final class BadRequestException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ public final class BadRequestException extends RuntimeException {
      * @param vi the sentence in Vietnamese
      * @param en the sentence in English
      */
-    public BadRequestException(HttpStatus status, String vi, String en) {
+    public RefusedException(HttpStatus status, String vi, String en) {
         super(en);
         this.status = status;
         this.text = LocalizedText.of(vi, en);
