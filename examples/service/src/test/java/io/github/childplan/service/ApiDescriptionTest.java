@@ -58,12 +58,59 @@ class ApiDescriptionTest extends ServiceTest {
                 "/api/schemas/childplan-assessment-1.schema.json");
         for (String reference : references) {
             if (reference.startsWith("/")) {
-                assertThat(anybody.get(reference).json().get("$schema").asString()).contains("2020-12");
+                String[] parts = reference.split("#", 2);
+                JsonNode schema = anybody.get(parts[0]).json();
+                assertThat(schema.get("$schema").asString()).contains("2020-12");
+                assertThat(schema.at(parts.length == 2 ? parts[1] : "").isObject())
+                        .as(reference)
+                        .isTrue();
             } else {
                 assertThat(known.has(reference.substring(reference.lastIndexOf('/') + 1)))
                         .as(reference)
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void theDescriptionIsOfWhatIsAnswered() {
+        office.post("/api/figures", "text/csv", sample("sample-figures.csv"));
+        JsonNode schemas = anybody.get("/v3/api-docs").json().get("components").get("schemas");
+
+        for (JsonNode target : anybody.get("/api/targets?asOf=2025-12-31").json()) {
+            described(schemas, "TargetView", target);
+            if (target.has("actual")) {
+                described(schemas, "TargetFigure", target.get("actual"));
+            }
+        }
+        described(schemas, "ReportsOfYear", anybody.get("/api/reports/2025?asOf=2025-12-31").json());
+        described(schemas, "ReportView", anybody.get("/api/reports/2025").json().get("reports").get(0));
+        described(schemas, "ImportResult", office.get("/api/imports").json().get(0));
+        JsonNode figure = office.get("/api/figures/stunting-under-5/pa-u-commune/2024").json();
+        described(schemas, "FigureWithRevisions", figure);
+        described(schemas, "Revision", figure.get("revisions").get(0));
+        JsonNode refused = office.post("/api/figures", "text/csv", HEADER + "a,b,c,d,e,f,g\n").json();
+        described(schemas, "ProblemView", refused.get("problems").get(0));
+        described(schemas, "ProblemPlace", refused.get("problems").get(0).get("place"));
+    }
+
+    /** Every field of an answer is in its schema, and of the type that stands there. */
+    private static void described(JsonNode schemas, String name, JsonNode answer) {
+        JsonNode properties = schemas.get(name).get("properties");
+        answer.propertyNames().forEach(field -> {
+            assertThat(properties.propertyNames()).as(name).contains(field);
+            String type = properties.get(field).path("type").asString("");
+            JsonNode value = answer.get(field);
+            boolean fits =
+                    switch (type) {
+                        case "string" -> value.isString();
+                        case "integer" -> value.isIntegralNumber();
+                        case "number" -> value.isNumber();
+                        case "boolean" -> value.isBoolean();
+                        case "array" -> value.isArray();
+                        default -> value.isObject();
+                    };
+            assertThat(fits).as(name + "." + field + " is " + type + ", was " + value).isTrue();
+        });
     }
 }

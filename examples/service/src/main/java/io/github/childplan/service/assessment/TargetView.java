@@ -13,6 +13,7 @@ import io.github.childplan.indicators.assessment.Gap;
 import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -44,7 +45,8 @@ public record TargetView(
         String indicator,
         LocalizedText name,
         String words,
-        Criterion criterion,
+        @Schema(implementation = Object.class, ref = "/api/schemas/childplan-plan-1.schema.json#/$defs/criterion")
+                Criterion criterion,
         Verdict verdict,
         LocalizedText verdictLabel,
         Optional<VerdictReason> reason,
@@ -64,7 +66,12 @@ public record TargetView(
      * @param text the figure in words
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Figure(String period, Optional<BigDecimal> value, Optional<Ratio> counts, LocalizedText text) {
+    @Schema(name = "TargetFigure")
+    public record Figure(
+            String period,
+            Optional<BigDecimal> value,
+            @Schema(type = "string", example = "3/14") Optional<Ratio> counts,
+            LocalizedText text) {
 
         static Figure of(Actual actual) {
             return new Figure(

@@ -21,6 +21,7 @@ import io.github.childplan.service.security.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The figures, and the correction of one. */
 @RestController
 class FigureController {
+
+    static final String OBSERVATION = "/api/schemas/childplan-observations-1.schema.json#/$defs/observation";
 
     private static final String ONE = "/api/figures/{indicator}/{place}/{period}";
 
@@ -67,12 +70,18 @@ class FigureController {
      * @param revisions all of them, in the order of arrival
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Figure(Observation counting, List<FigureStore.Revision> revisions) {}
+    @Schema(name = "FigureWithRevisions")
+    record Figure(@Schema(ref = OBSERVATION) Observation counting, List<FigureStore.Revision> revisions) {}
 
     @Operation(summary = "All figures, for whoever asks: the public does not see what is withheld")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(ref = "/api/schemas/childplan-observations-1.schema.json")))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(ref = "/api/schemas/childplan-observations-1.schema.json")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            })
     @GetMapping(path = "/api/figures", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] json() {
         return ObservationsJson.write(release());
@@ -106,7 +115,14 @@ class FigureController {
             summary = "Corrects one figure: adds a revision",
             description = "The body is a document childplan-observations/1 with exactly this figure. With If-Match the"
                     + " correction is made only if the figure still has as many revisions as its ETag said, else it is"
-                    + " refused with 412; without, it is made in any case and the revision before is kept.")
+                    + " refused with 412; without, it is made in any case and the revision before is kept.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(ref = "/api/schemas/childplan-observations-1.schema.json"))))
     @ApiResponse(responseCode = "204", description = "Corrected, or said what was known already; see the ETag")
     @ApiResponse(responseCode = "412", description = "Somebody else has corrected the figure meanwhile")
     @PutMapping(path = ONE, consumes = MediaType.APPLICATION_JSON_VALUE)

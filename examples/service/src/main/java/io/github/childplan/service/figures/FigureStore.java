@@ -1,8 +1,10 @@
 package io.github.childplan.service.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -34,8 +36,13 @@ public class FigureStore {
      * @param receivedBy from whom
      * @param importId the file it came in, if it came in one
      */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Revision(
-            int revision, Observation figure, OffsetDateTime receivedAt, String receivedBy, OptionalLong importId) {}
+            int revision,
+            @Schema(ref = FigureController.OBSERVATION) Observation figure,
+            OffsetDateTime receivedAt,
+            String receivedBy,
+            @Schema(types = "integer", implementation = Long.class) OptionalLong importId) {}
 
     /**
      * Returns all figures.

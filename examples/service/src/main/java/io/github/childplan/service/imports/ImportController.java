@@ -3,6 +3,10 @@ package io.github.childplan.service.imports;
 import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class ImportController {
 
+    private static final String CSV = "text/csv";
     private static final String ALL_OR_NOTHING = "The whole file or nothing is stored, and the same bytes once. With"
             + " partial=true the rows without an error are stored where others have one. 200 says that these bytes had been"
             + " taken in before, 400 what is wrong and where, in problems.";
@@ -44,12 +49,27 @@ class ImportController {
     }
 
     @Operation(
-            summary = "Figures in: childplan-observations/1 as JSON, or the CSV of figures",
-            description = ALL_OR_NOTHING)
+            summary = "Figures in: childplan-observations/1 as JSON, the CSV of figures, or a file: a filled form, CSV or JSON",
+            description = ALL_OR_NOTHING,
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(ref = "/api/schemas/childplan-observations-1.schema.json")),
+                                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                        schemaProperties =
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        schema = @Schema(type = "string", format = "binary")))
+                            }))
     @ApiResponse(responseCode = "201", description = "Taken in")
     @PostMapping(
             path = "/api/figures",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
+            consumes = {MediaType.APPLICATION_JSON_VALUE, CSV},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportResult> figures(
             InputStream body,
@@ -60,10 +80,7 @@ class ImportController {
         return answer(imports.figures(Upload.read(name, body), mode(partial), receipt(user)));
     }
 
-    @Operation(
-            summary = "Figures in, as a file: a filled form (workbook or CSV), the CSV or the JSON of figures",
-            description = ALL_OR_NOTHING)
-    @ApiResponse(responseCode = "201", description = "Taken in")
+    @Operation(hidden = true)
     @PostMapping(
             path = "/api/figures",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
@@ -74,9 +91,23 @@ class ImportController {
         return answer(imports.figures(upload(file), mode(partial), receipt(user)));
     }
 
-    @Operation(summary = "Submissions in: what happened to which report, as CSV", description = ALL_OR_NOTHING)
+    @Operation(
+            summary = "Submissions in: what happened to which report, as CSV",
+            description = ALL_OR_NOTHING,
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                        schemaProperties =
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        schema = @Schema(type = "string", format = "binary")))
+                            }))
     @ApiResponse(responseCode = "201", description = "Taken in")
-    @PostMapping(path = "/api/submissions", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/submissions", consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportResult> submissions(
             InputStream body,
             @RequestParam(defaultValue = "body") String name,
@@ -86,8 +117,7 @@ class ImportController {
         return answer(imports.submissions(Upload.read(name, body), mode(partial), receipt(user)));
     }
 
-    @Operation(summary = "Submissions in, as a file", description = ALL_OR_NOTHING)
-    @ApiResponse(responseCode = "201", description = "Taken in")
+    @Operation(hidden = true)
     @PostMapping(
             path = "/api/submissions",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,

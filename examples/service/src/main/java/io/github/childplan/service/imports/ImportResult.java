@@ -2,6 +2,7 @@ package io.github.childplan.service.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
 /**
@@ -33,7 +34,9 @@ public record ImportResult(
         int revised,
         int unchanged,
         int leftOut,
-        @JsonRawValue String problems) {
+        @Schema(implementation = Object.class, ref = "/api/schemas/childplan-problems-1.schema.json")
+                @JsonRawValue
+                String problems) {
 
     ImportResult asRepeated() {
         return new ImportResult(

@@ -4,6 +4,7 @@ import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.indicators.json.AssessmentJson;
 import io.github.childplan.indicators.json.ObservationsJson;
+import io.github.childplan.indicators.json.ProblemsJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,12 +35,13 @@ class PlanController {
         return book.plan();
     }
 
-    @Operation(summary = "A JSON Schema of the library: childplan-plan-1, childplan-observations-1, childplan-assessment-1")
+    @Operation(summary = "A JSON Schema of the library: childplan-plan-1, -observations-1, -assessment-1 or -problems-1")
     @GetMapping(path = "/api/schemas/{name}.schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] schema(@PathVariable String name) {
         return switch (name) {
             case "childplan-plan-1" -> PlanJson.schema();
             case "childplan-observations-1" -> ObservationsJson.schema();
+            case "childplan-problems-1" -> ProblemsJson.schema();
             case "childplan-assessment-1" -> AssessmentJson.of(book.plan()).schema();
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

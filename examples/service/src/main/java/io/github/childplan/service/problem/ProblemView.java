@@ -5,6 +5,7 @@ import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.value.LocalizedText;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,11 +42,12 @@ public record ProblemView(
      * @param cell the cell
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "ProblemPlace")
     public record Place(
             Optional<String> source,
             Optional<String> field,
-            OptionalLong line,
-            OptionalLong column,
+            @Schema(types = "integer", implementation = Long.class) OptionalLong line,
+            @Schema(types = "integer", implementation = Long.class) OptionalLong column,
             Optional<String> sheet,
             Optional<String> cell) {
 

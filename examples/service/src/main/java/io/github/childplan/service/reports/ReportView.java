@@ -7,6 +7,7 @@ import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.ReportStatus;
 import io.github.childplan.reporting.compliance.ReportingRates;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,13 @@ record ReportView(
      * @param reports every report
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record OfYear(int year, LocalDate asOf, Ratio completeness, Optional<Ratio> timeliness, List<ReportView> reports) {
+    @Schema(name = "ReportsOfYear")
+    record OfYear(
+            int year,
+            LocalDate asOf,
+            @Schema(type = "string", example = "20/22") Ratio completeness,
+            @Schema(type = "string", example = "18/22") Optional<Ratio> timeliness,
+            List<ReportView> reports) {
 
         static OfYear of(Compliance compliance) {
             ReportingRates rates = compliance.rates();
