@@ -48,6 +48,18 @@ public class ImportStore {
     }
 
     /**
+     * Returns whether anything that is stored is not made up.
+     *
+     * @return whether a file with other data was ever taken in, or a figure was corrected by hand
+     */
+    public boolean real() {
+        return jdbc.sql("""
+                        select exists (select from import where not made_up)
+                            or exists (select from figure_revision where import_id is null)
+                        """).query(Boolean.class).single();
+    }
+
+    /**
      * Returns all files.
      *
      * @return what became of each, the last one first

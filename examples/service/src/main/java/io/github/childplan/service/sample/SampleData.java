@@ -1,6 +1,7 @@
 package io.github.childplan.service.sample;
 
 import io.github.childplan.service.imports.ImportService;
+import io.github.childplan.service.imports.ImportStore;
 import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
 import java.io.IOException;
@@ -25,15 +26,26 @@ class SampleData implements ApplicationRunner {
     private static final ImportService.Mode MADE_UP = new ImportService.Mode(false, true);
 
     private final ImportService imports;
+    private final ImportStore store;
     private final Clock clock;
 
-    SampleData(ImportService imports, Clock clock) {
+    SampleData(ImportService imports, ImportStore store, Clock clock) {
         this.imports = imports;
+        this.store = store;
         this.clock = clock;
     }
 
+    /**
+     * Takes the files in.
+     *
+     * @throws IllegalStateException if the database holds other data and none of these files yet: nobody could take them apart again
+     */
     @Override
     public void run(ApplicationArguments args) throws IOException {
+        if (store.real() && !store.madeUp()) {
+            throw new IllegalStateException("the database holds real data, made-up data needs a database of its own"
+                    + " (childplan.database-folder or SPRING_DATASOURCE_URL)");
+        }
         Receipt receipt = Receipt.now(clock, "sample");
         imports.figures(file("sample-figures.csv"), MADE_UP, receipt);
         imports.submissions(file("sample-submissions.csv"), MADE_UP, receipt);
