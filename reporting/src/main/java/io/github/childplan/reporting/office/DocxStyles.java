@@ -17,6 +17,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** The styles of a document: the text and headings that Word knows as headings. Stateless. */
 final class DocxStyles {
 
+    /** In the cells of tables; as styles, because a report has thousands of cells. */
+    static final String CELL = "TableText";
+
+    static final String NUMBER = "TableNumber";
+    static final String HEAD = "TableHead";
+
     private static final String NORMAL = "Normal";
 
     private DocxStyles() {}
@@ -38,6 +44,9 @@ final class DocxStyles {
         defaults.addNewPPrDefault();
         styles.setStyles(all);
         styles.addStyle(new XWPFStyle(normal(), styles));
+        styles.addStyle(new XWPFStyle(cell(CELL, STJc.LEFT, false), styles));
+        styles.addStyle(new XWPFStyle(cell(NUMBER, STJc.RIGHT, false), styles));
+        styles.addStyle(new XWPFStyle(cell(HEAD, STJc.CENTER, true), styles));
         for (int level = 1; level <= Block.Heading.MAX_LEVEL; level++) {
             styles.addStyle(new XWPFStyle(headingStyle(level), styles));
         }
@@ -56,6 +65,26 @@ final class DocxStyles {
         spacing.setLineRule(STLineSpacingRule.AUTO);
         paragraph.addNewInd().setFirstLine(Measures.big(Measures.FIRST_LINE));
         paragraph.addNewJc().setVal(STJc.BOTH);
+        return style;
+    }
+
+    private static CTStyle cell(String id, STJc.Enum alignment, boolean bold) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setType(STStyleType.PARAGRAPH);
+        style.setStyleId(id);
+        style.addNewName().setVal(id);
+        style.addNewBasedOn().setVal(NORMAL);
+        var paragraph = style.addNewPPr();
+        var spacing = paragraph.addNewSpacing();
+        spacing.setBefore(Measures.big(0));
+        spacing.setAfter(Measures.big(0));
+        paragraph.addNewInd().setFirstLine(Measures.big(0));
+        paragraph.addNewJc().setVal(alignment);
+        CTRPr letters = style.addNewRPr();
+        if (bold) {
+            letters.addNewB();
+        }
+        letters.addNewSz().setVal(Measures.big(2L * Measures.LIST));
         return style;
     }
 

@@ -4,11 +4,13 @@ import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;
 import io.github.childplan.reporting.render.CellText;
+import io.github.childplan.reporting.render.PlainText;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -78,9 +80,7 @@ final class DocxTables {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int i = 0; i < columns.size(); i++) {
-            XWPFParagraph paragraph = paragraph(row.getCell(i), widths[i]);
-            DocxText.centred(paragraph);
-            DocxText.run(paragraph, columns.get(i).title(), Measures.LIST, DocxText.Look.BOLD);
+            text(row.getCell(i), widths[i], DocxStyles.HEAD, columns.get(i).title());
         }
     }
 
@@ -88,24 +88,29 @@ final class DocxTables {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean number = columns.get(i).role() == Column.Role.NUMBER;
-            XWPFParagraph paragraph = paragraph(row.getCell(i), widths[i]);
-            DocxText.tight(paragraph, number ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-            DocxText.run(
-                    paragraph,
-                    cells.get(i).match(words),
-                    Measures.LIST,
-                    cells.get(i) instanceof Cell.Missing ? DocxText.Look.ITALIC : DocxText.Look.PLAIN);
+            XWPFRun run = text(
+                    row.getCell(i),
+                    widths[i],
+                    number ? DocxStyles.NUMBER : DocxStyles.CELL,
+                    cells.get(i).match(words));
+            if (cells.get(i) instanceof Cell.Missing) {
+                run.setItalic(true);
+            }
         }
     }
 
-    private static XWPFParagraph paragraph(XWPFTableCell cell, long width) {
+    private static XWPFRun text(XWPFTableCell cell, long width, String style, String text) {
         var properties = cell.getCTTc().isSetTcPr()
                 ? cell.getCTTc().getTcPr()
                 : cell.getCTTc().addNewTcPr();
         var given = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
         given.setType(STTblWidth.DXA);
         given.setW(Measures.big(width));
-        return cell.getParagraphs().get(0);
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setStyle(style);
+        XWPFRun run = paragraph.createRun();
+        run.setText(PlainText.of(text));
+        return run;
     }
 
     /** Gives each column the room of its longest word, and shares what is left by the lengths of the texts. */

@@ -151,7 +151,8 @@ class ConsolidatedFormatsTest {
         assertThat(parts.attributes("word/header1.xml", "w:fldSimple", "w:instr"))
                 .containsExactly("PAGE");
         assertThat(parts.attributes("word/styles.xml", "w:rFonts", "w:ascii")).containsExactly("Times New Roman");
-        assertThat(parts.attributes("word/styles.xml", "w:sz", "w:val")).containsOnly("28"); // 14 points
+        assertThat(parts.attributes("word/styles.xml", "w:sz", "w:val"))
+                .containsOnly("28", "22"); // 14 points, in tables 11
         assertThat(parts.count(BODY, "w:tblHeader")).isEqualTo(tables(report().document(Language.VI)));
         assertThat(parts.parts().keySet().stream().filter(name -> name.matches("word/charts/chart\\d+\\.xml")))
                 .hasSizeGreaterThan(3);
