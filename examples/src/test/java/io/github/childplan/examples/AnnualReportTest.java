@@ -36,6 +36,12 @@ class AnnualReportTest {
             assertThat(folder.resolve("annual-report-2024-vi." + format)).isNotEmptyFile();
             assertThat(folder.resolve("annual-report-2024-en." + format)).isNotEmptyFile();
         }
+        for (String format : List.of("html", "md", "txt", "csv")) {
+            assertThat(Files.readString(folder.resolve("annual-report-2024-vi." + format)))
+                    .contains("GIẢ ĐỊNH");
+            assertThat(Files.readString(folder.resolve("annual-report-2024-en." + format)))
+                    .contains("MADE UP");
+        }
         assertThat(Files.readString(folder.resolve("due-reports-2024.ics")).replace("\r\n ", ""))
                 .contains("X-WR-CALDESC:Số liệu và tình hình nộp báo cáo ở đây là GIẢ ĐỊNH");
     }

@@ -80,6 +80,22 @@ public interface Document {
     }
 
     /**
+     * Returns what every reader must know first, such as that the figures are made up. A format that writes tables apart from
+     * the text repeats it with each of them.
+     *
+     * @return the texts of the notices of the kind {@link Block.NoticeKind#WARNING}, in order
+     */
+    default List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (Block block : blocks()) {
+            if (block instanceof Block.Notice notice && notice.kind() == Block.NoticeKind.WARNING) {
+                warnings.add(notice.text());
+            }
+        }
+        return List.copyOf(warnings);
+    }
+
+    /**
      * Returns a builder with nothing set.
      *
      * @return a builder

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * Writes the tables of a document as a workbook, one sheet a table, for whoever calculates on: numbers are numbers with the
  * decimals of the document, days are days, counts of counts are two columns, and no text is ever a formula. The caption stands
- * above each table with the name of the audience, its header row stays in view and repeats on paper.
+ * above each table with the name of the audience and the warnings of the document, its header row stays in view and repeats on paper.
  *
  * <p>The file has no time of writing and no name of a person, so the same document gives the same bytes. Needs the office
  * library. Immutable and thread-safe.
@@ -28,7 +28,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class XlsxRenderer implements Renderer {
 
     private static final XlsxRenderer STANDARD = new XlsxRenderer();
-    private static final int HEADER_ROW = 1;
 
     private XlsxRenderer() {}
 
@@ -67,8 +66,8 @@ public final class XlsxRenderer implements Renderer {
             SheetNames names = new SheetNames();
             for (DataTable table : tables) {
                 XSSFSheet sheet = workbook.createSheet(names.next(table.caption()));
-                new XlsxSheet(sheet, styles, words).fill(table, document.audience());
-                page(sheet);
+                int header = new XlsxSheet(sheet, styles, words).fill(table, document);
+                page(sheet, header);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
@@ -76,9 +75,9 @@ public final class XlsxRenderer implements Renderer {
         }
     }
 
-    private static void page(XSSFSheet sheet) {
-        sheet.createFreezePane(0, HEADER_ROW + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+    private static void page(XSSFSheet sheet, int header) {
+        sheet.createFreezePane(0, header + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);

@@ -1,8 +1,8 @@
 package io.github.childplan.reporting.office;
 
-import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.DataTable;
+import io.github.childplan.reporting.document.Document;
 import io.github.childplan.reporting.render.CellText;
 import io.github.childplan.reporting.render.PlainText;
 import java.util.List;
@@ -14,12 +14,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** One table on a sheet: its caption, its header, its rows. Used once and not thread-safe. */
 final class XlsxSheet {
 
-    private static final int NARROWEST = 10;
-    private static final int WIDEST = 60;
     /** A workbook measures widths in 256ths of a character. */
     private static final int CHARACTER = 256;
     /** More digits than this a workbook cannot hold; such a number is written as text. */
     private static final int MAX_DIGITS = 15;
+
+    private static final double LINE_POINTS = 15;
+    /** A workbook has no higher rows. */
+    private static final double MOST_POINTS = 409;
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
@@ -31,19 +33,40 @@ final class XlsxSheet {
         this.words = words;
     }
 
-    void fill(DataTable table, Audience audience) {
-        text(sheet.createRow(0).createCell(0), table.caption() + " [" + audience.name() + "]", styles.caption());
-        XSSFRow header = sheet.createRow(1);
-        for (int i = 0; i < table.heads().size(); i++) {
-            text(header.createCell(i), table.heads().get(i), styles.header());
-            sheet.setColumnWidth(i, width(table, i) * CHARACTER);
+    /** Returns the row of the header. */
+    int fill(DataTable table, Document document) {
+        text(
+                sheet.createRow(0).createCell(0),
+                table.caption() + " [" + document.audience().name() + "]",
+                styles.caption());
+        for (String warning : document.warnings()) {
+            text(sheet.createRow(sheet.getLastRowNum() + 1).createCell(0), warning, styles.caption());
         }
-        for (int r = 0; r < table.rows().size(); r++) {
-            List<Cell> cells = table.rows().get(r);
-            XSSFRow row = sheet.createRow(r + 2);
+        int[] widths = XlsxWidths.of(table, words);
+        XSSFRow header = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < widths.length; i++) {
+            text(header.createCell(i), table.heads().get(i), styles.header());
+            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+        }
+        height(header, table.heads(), widths);
+        for (List<Cell> cells : table.rows()) {
+            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
             for (int i = 0; i < cells.size(); i++) {
                 cell(row.createCell(i), cells.get(i));
             }
+            height(row, cells.stream().map(cell -> cell.match(words)).toList(), widths);
+        }
+        return header.getRowNum();
+    }
+
+    /** Gives a row room for its texts; not every program works that out when it opens a file. */
+    private static void height(XSSFRow row, List<String> texts, int[] widths) {
+        int lines = 1;
+        for (int i = 0; i < widths.length; i++) {
+            lines = Math.max(lines, XlsxWidths.lines(texts.get(i), widths[i]));
+        }
+        if (lines > 1) {
+            row.setHeightInPoints((float) Math.min(MOST_POINTS, lines * LINE_POINTS));
         }
     }
 
@@ -63,15 +86,5 @@ final class XlsxSheet {
     private static void text(XSSFCell to, String text, CellStyle style) {
         to.setCellValue(PlainText.of(text));
         to.setCellStyle(style);
-    }
-
-    private int width(DataTable table, int column) {
-        int widest = table.rows().stream()
-                .mapToInt(row -> row.get(column).match(words).length())
-                .max()
-                .orElse(0);
-        return Math.min(
-                WIDEST,
-                Math.max(NARROWEST, Math.max(widest, table.heads().get(column).length() / 2) + 2));
     }
 }

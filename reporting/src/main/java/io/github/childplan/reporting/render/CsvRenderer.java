@@ -8,12 +8,13 @@ import io.github.childplan.reporting.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes the tables of a document as CSV after RFC 4180 in UTF-8, lines ended by LF: for each table a line with its caption and
- * the name of the audience, its header and its rows, and an empty line between two tables. Numbers have a decimal point and no grouping, days are ISO dates,
+ * Writes the tables of a document as CSV after RFC 4180 in UTF-8, lines ended by LF: for each table a line with its caption,
+ * the name of the audience and the warnings of the document, its header and its rows, and an empty line between two tables. Numbers have a decimal point and no grouping, days are ISO dates,
  * counts of counts are two columns. A text that a spreadsheet would run as a formula has an apostrophe before it. Immutable
  * and thread-safe.
  */
@@ -40,13 +41,15 @@ public final class CsvRenderer implements Renderer {
      */
     public String render(Document document) {
         return DataTable.all(document).stream()
-                .map(table -> CsvText.of(
-                                List.of(
-                                        PlainText.of(table.caption()),
-                                        document.audience().name()),
-                                List.of())
-                        + render(table, document.language()))
+                .map(table -> CsvText.of(caption(table, document), List.of()) + render(table, document.language()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> caption(DataTable table, Document document) {
+        List<String> line = new ArrayList<>(
+                List.of(PlainText.of(table.caption()), document.audience().name()));
+        document.warnings().forEach(warning -> line.add(PlainText.of(warning)));
+        return line;
     }
 
     /**

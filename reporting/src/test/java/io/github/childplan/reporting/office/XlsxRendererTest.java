@@ -21,6 +21,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxRendererTest {
 
@@ -75,9 +77,41 @@ class XlsxRendererTest {
             assertThat(workbook.getSheetAt(2).getSheetName()).isEqualTo("Kết quả (giả định)");
             assertThat(workbook.getSheetAt(3).getSheetName()).isEqualTo("Kết quả (giả định) (2)");
             assertThat(workbook.getSheetAt(0).getPaneInformation().getHorizontalSplitPosition())
-                    .isEqualTo((short) 2);
-            assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(61);
+                    .isEqualTo((short) 3);
+            assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(62);
         }
+    }
+
+    @Test
+    void theWarningsOfADocumentStandAboveTheHeaderOfEverySheet() throws IOException {
+        Document document =
+                document(List.of(List.of(Cell.text("a"), Cell.text(""), Cell.text(""), Cell.text("")))).toBuilder()
+                        .addBlocks(new Block.Notice(Block.NoticeKind.WARNING, "Số liệu giả định"))
+                        .build();
+        try (XSSFWorkbook workbook = open(document)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Số liệu giả định");
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("a");
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+            assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRowHasRoomForItsTexts() throws IOException {
+        String words = "từ ".repeat(60).strip();
+        try (XSSFWorkbook workbook =
+                open(document(List.of(List.of(Cell.text(words), Cell.text(""), Cell.text(""), Cell.text("")))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getColumnWidth(0)).isEqualTo(60 * 256);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(3 * 15f);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1", "một hai, 1", "một hai ba, 2", "abcdefghijklmnop, 2", "abcdefghijklmnopqrs ab, 3"})
+    void aTextTakesAsManyLinesAsItsWordsNeed(String text, int lines) {
+        assertThat(XlsxWidths.lines(text, 10)).isEqualTo(lines);
     }
 
     @Test
