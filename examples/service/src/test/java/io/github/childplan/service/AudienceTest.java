@@ -2,6 +2,7 @@ package io.github.childplan.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,14 @@ class AudienceTest extends ServiceTest {
         assertThat(anybody.put(PATH, "{}").status()).isEqualTo(401);
 
         assertThat(count("figure_revision")).isEqualTo(before);
+    }
+
+    @Test
+    void theFormOfThePageNeedsItsToken() {
+        assertThat(office.upload("/files?subject=FIGURES", "a.csv", HEADER.getBytes(StandardCharsets.UTF_8)).status())
+                .isEqualTo(403);
+        assertThat(anybody.upload("/files?subject=FIGURES", "a.csv", HEADER.getBytes(StandardCharsets.UTF_8)).status())
+                .isIn(302, 401, 403);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.childplan.service.page;
 
 import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.reporting.form.FormReporter;
 import io.github.childplan.service.assessment.Assessed;
 import io.github.childplan.service.assessment.AssessmentService;
 import io.github.childplan.service.imports.ImportStore;
@@ -9,6 +10,7 @@ import io.github.childplan.service.plan.PlanBook;
 import io.github.childplan.service.reports.ComplianceService;
 import io.github.childplan.service.security.Viewer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -60,8 +62,21 @@ class PageController {
         model.addAttribute("years", years);
         model.addAttribute("madeUp", imports.madeUp());
         model.addAttribute("signedIn", Viewer.signedIn());
+        model.addAttribute("forms", Viewer.signedIn() ? forms(reportingYear, language) : List.of());
         return "page";
     }
+
+    /** The bodies of places that are asked for a form, whose workbooks the office can download. */
+    private List<FormLink> forms(int year, Language language) {
+        return book.forms().reporters(book.planner().in(year)).stream()
+                .filter(reporter -> reporter.kind() == FormReporter.Kind.BODY_OF_A_PLACE)
+                .map(reporter -> new FormLink(
+                        reporter.place().value(), reporter.name().in(language)))
+                .toList();
+    }
+
+    /** A workbook to download. */
+    record FormLink(String place, String reporter) {}
 
     @GetMapping("/sign-in")
     String signIn(Locale locale, Model model) {

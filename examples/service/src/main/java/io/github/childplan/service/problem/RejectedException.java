@@ -20,7 +20,12 @@ public final class RejectedException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    List<Problem> problems() {
+    /**
+     * Returns what is wrong.
+     *
+     * @return the problems, at least one
+     */
+    public List<Problem> problems() {
         return problems;
     }
 }
