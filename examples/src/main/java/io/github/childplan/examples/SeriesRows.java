@@ -92,9 +92,9 @@ final class SeriesRows {
                 .indicator(text("indicator"));
         text("target")
                 .ifPresent(target -> one.target(ProgressTarget.of(
-                        target, text("target_year").map(SeriesCells::year).orElseGet(targetYear::getAsInt))));
-        text("base_year").map(SeriesCells::year).ifPresent(one::baseYear);
-        text("as_of_year").map(SeriesCells::year).ifPresent(one::asOfYear);
+                        target, text("target_year").map(Integer::valueOf).orElseGet(targetYear::getAsInt))));
+        text("base_year").map(Integer::valueOf).ifPresent(one::baseYear);
+        text("as_of_year").map(Integer::valueOf).ifPresent(one::asOfYear);
         return Optional.of(one.build());
     }
 

@@ -52,6 +52,7 @@ import io.github.childplan.indicators.definition.ZeroDenominator;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.progress.BaselinePolicy;
 import io.github.childplan.indicators.progress.ProgressBand;
 import io.github.childplan.indicators.progress.ProgressBands;
 import io.github.childplan.indicators.progress.ProgressCase;
@@ -281,6 +282,11 @@ class ExtendingTest {
             classes.add(0, growth.get(0));
             classes.add(growth.get(growth.size() - 1));
             return classes;
+        }
+
+        @Override
+        public BaselinePolicy baselinePolicy(ProgressCase one) {
+            return ProgressMethods.GROWTH_RATIO.baselinePolicy(one);
         }
 
         @Override

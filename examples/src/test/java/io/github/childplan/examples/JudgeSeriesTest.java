@@ -153,6 +153,13 @@ class JudgeSeriesTest {
         Golden.assertSame("judge-series-bad.txt", result.err());
     }
 
+    /** Four digits are a year, whatever comes of it. */
+    @Test
+    void aYearOfLongAgoIsAYear() throws IOException {
+        String rows = "s,,increase,,60,0999,0001,0900,,0001,50\ns,,,,,,,,,0500,55\n";
+        assertThat(lines(judge("LINEAR_PATH", rows))).containsExactly("s,LINEAR_PATH,1,1,,ON_TRACK,");
+    }
+
     @Test
     void bothAnswersOfAMethodAreRows() throws IOException {
         Result result = judge(

@@ -7,7 +7,9 @@ import java.util.Optional;
  * Whether a target is on track, with the figures behind it.
  *
  * @param answer the answer
+ * @param policy the name of the rule for a baseline that was not given
  * @param baseline the figure of the baseline, where it is one of the area's
  * @param current the figure that was judged, where it is one of the area's
  */
-record FoundProgress(TargetProgress answer, Optional<AreaFigure> baseline, Optional<AreaFigure> current) {}
+record FoundProgress(
+        TargetProgress answer, String policy, Optional<AreaFigure> baseline, Optional<AreaFigure> current) {}

@@ -72,6 +72,7 @@ final class ProgressFinder {
         return new FoundProgress(
                 new TargetProgress(
                         method.id(), method.version(), Optional.empty(), Optional.of(obstacle), Optional.empty()),
+                one.assessor().baselinePolicy().name(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -87,7 +88,7 @@ final class ProgressFinder {
                 ExactValue.of(level.value(), unit.kind()),
                 one.year().orElseThrow().judged(),
                 Optional.of(level.bound()));
-        ProgressResult result = method.judge(ProgressCase.builder()
+        ProgressCase asked = ProgressCase.builder()
                 .points(points(unit))
                 .direction(one.indicator().map(Indicator::direction).orElseThrow())
                 .target(target)
@@ -101,14 +102,14 @@ final class ProgressFinder {
                         .filter(whole -> one.indicator()
                                 .filter(ProgressFinder::endsAtTheWhole)
                                 .isPresent()))
-                .build());
-        Optional<BaselineChoice> used = known.or(() -> result.baseline()
-                .map(value -> new BaselineChoice(
-                        Origin.BY_POLICY,
-                        value,
-                        Optional.of(one.assessor().baselinePolicy().name()))));
+                .build();
+        ProgressResult result = method.judge(asked);
+        String policy = method.baselinePolicy(asked).name();
+        Optional<BaselineChoice> used = known.or(
+                () -> result.baseline().map(value -> new BaselineChoice(Origin.BY_POLICY, value, Optional.of(policy))));
         return new FoundProgress(
                 new TargetProgress(method.id(), method.version(), Optional.of(result), Optional.empty(), used),
+                policy,
                 used.filter(ProgressFinder::amongFigures).flatMap(choice -> figure(choice.value())),
                 result.current().flatMap(this::figure));
     }

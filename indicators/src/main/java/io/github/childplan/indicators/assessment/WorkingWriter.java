@@ -142,7 +142,7 @@ final class WorkingWriter {
                 Question.ON_TRACK,
                 answer.method(),
                 answer.version(),
-                Optional.of(one.assessor().baselinePolicy().name()),
+                Optional.of(progress.policy()),
                 numbers(answer),
                 rule(answer)));
     }

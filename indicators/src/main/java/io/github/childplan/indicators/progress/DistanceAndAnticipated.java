@@ -73,6 +73,11 @@ final class DistanceAndAnticipated implements ProgressMethod {
     }
 
     @Override
+    public BaselinePolicy baselinePolicy(ProgressCase one) {
+        return new FigureOrProjection(one.scale());
+    }
+
+    @Override
     public ProgressResult judge(ProgressCase one) {
         Situation given = Situation.untilTarget(one, BaselinePolicies.AS_GIVEN, OptionalInt.empty());
         Optional<ProgressReason> unusable = given.unusable()
@@ -109,7 +114,8 @@ final class DistanceAndAnticipated implements ProgressMethod {
         LogitTrend trend = new LogitTrend(given.figures(), one.scale());
         boolean way = baseYear < nowYear;
         ProgressReason noWay = way ? trend.whyNot() : ProgressReason.INSUFFICIENT_DATA;
-        Situation now = given.withBaseline(way ? trend.inYear(baseYear) : Optional.empty())
+        Situation now = given.withBaseline(
+                        way ? baselinePolicy(one).choose(given.figures(), OptionalInt.of(baseYear)) : Optional.empty())
                 .withCurrent(trend.inYear(nowYear));
         Situation then = now.withCurrent(trend.projected(targetYear));
         return now.result(this)

@@ -77,15 +77,21 @@ final class GrowthRatio implements ProgressMethod {
     }
 
     @Override
+    public BaselinePolicy baselinePolicy(ProgressCase one) {
+        return BaselinePolicies.NEXT_AVAILABLE;
+    }
+
+    @Override
     public ProgressResult judge(ProgressCase one) {
-        Situation given = Situation.untilLast(one, BaselinePolicies.NEXT_AVAILABLE, BASE_YEAR);
+        BaselinePolicy policy = baselinePolicy(one);
+        Situation given = Situation.untilLast(one, policy, BASE_YEAR);
         Optional<ProgressReason> unusable = given.unusable();
         if (unusable.isPresent()) {
             return given.result(this)
                     .addVerdict(ProgressVerdict.of(NOT_AVAILABLE, Optional.empty(), List.of(unusable.get())))
                     .build();
         }
-        Situation situation = Situation.untilLast(arithmetic.prepared(one), BaselinePolicies.NEXT_AVAILABLE, BASE_YEAR)
+        Situation situation = Situation.untilLast(arithmetic.prepared(one), policy, BASE_YEAR)
                 .withBaseline(given.baseline().map(arithmetic::prepared));
         Optional<ProgressReason> why = noNumber(situation);
         Optional<Growth> growth = why.isPresent()

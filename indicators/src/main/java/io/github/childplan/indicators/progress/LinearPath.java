@@ -72,7 +72,7 @@ final class LinearPath implements ProgressMethod {
 
     @Override
     public ProgressResult judge(ProgressCase one) {
-        Situation last = Situation.untilTarget(one, one.baselinePolicy(), OptionalInt.empty());
+        Situation last = Situation.untilTarget(one, baselinePolicy(one), OptionalInt.empty());
         Optional<ProgressReason> unusable = last.unusable()
                 .or(() -> one.target().isEmpty() ? Optional.of(ProgressReason.TARGET_MISSING) : Optional.empty());
         if (unusable.isPresent()) {

@@ -34,6 +34,16 @@ public interface ProgressMethod {
     List<ProgressClass> classes();
 
     /**
+     * Returns how this method finds a baseline that was not given, so that an explanation can name the rule.
+     *
+     * @param one the case
+     * @return the rule of the method where it has one of its own; by default the policy of the case
+     */
+    default BaselinePolicy baselinePolicy(ProgressCase one) {
+        return one.baselinePolicy();
+    }
+
+    /**
      * Judges a case.
      *
      * @param one the case

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * REDUCTION_RATE, version 2030: the average annual rate of reduction (AARR) against the one that leads to the target, with a level that
@@ -42,8 +41,6 @@ import java.util.OptionalInt;
 final class ReductionRate implements ProgressMethod {
 
     private static final ProgressClass NOT_POSSIBLE = progressClass("assessment not possible", "not-possible");
-    private static final int FIRST_YEAR = 2005;
-    private static final int SPLIT_YEAR = 2012;
 
     private final String id;
     private final String version;
@@ -76,22 +73,31 @@ final class ReductionRate implements ProgressMethod {
                 NOT_POSSIBLE);
     }
 
+    /** The window of years is part of the rules; without one the whole series is regressed. */
+    @Override
+    public BaselinePolicy baselinePolicy(ProgressCase one) {
+        return rule(one).isPresent() || one.baseYear().isPresent()
+                ? RuleBaseline.POLICY
+                : BaselinePolicies.FIRST_FIGURE;
+    }
+
     @Override
     public ProgressResult judge(ProgressCase one) {
-        Optional<ReductionRule> rule = one.indicator().flatMap(rules::find);
+        Optional<ReductionRule> rule = rule(one);
         int end = one.target()
                 .map(ProgressTarget::year)
                 .or(() -> rule.map(ReductionRule::targetYear))
                 .orElse(Integer.MAX_VALUE);
-        // the window of years for the baseline is part of the rules; without one the whole series is regressed
-        BaselinePolicy baseline =
-                rule.isPresent() || one.baseYear().isPresent() ? RuleBaseline.POLICY : BaselinePolicies.FIRST_FIGURE;
-        Situation all = Situation.until(end, one, baseline, one.baseYear());
+        Situation all = Situation.until(end, one, baselinePolicy(one), one.baseYear());
         Optional<ProgressReason> why = unusable(all);
         if (why.isPresent()) {
             return notPossible(all, List.of(why.get()));
         }
         return rule.isPresent() ? judge(all, rule.get()) : withoutRule(all);
+    }
+
+    private Optional<ReductionRule> rule(ProgressCase one) {
+        return one.indicator().flatMap(rules::find);
     }
 
     private static Optional<ProgressReason> unusable(Situation all) {
@@ -110,7 +116,7 @@ final class ReductionRate implements ProgressMethod {
     private ProgressResult judge(Situation all, ReductionRule rule) {
         boolean own = ownTarget(all, rule);
         Rounding rounding = own ? Rounding.NONE : Rounding.DECLARED;
-        if (!own && all.current().orElseThrow().year() <= SPLIT_YEAR) {
+        if (!own && all.current().orElseThrow().year() <= RuleBaseline.SPLIT_YEAR) {
             return notPossible(all, List.of(ProgressReason.INSUFFICIENT_DATA));
         }
         List<YearValue> figures = rounding.prevalences(sinceBaseline(all));
@@ -276,30 +282,6 @@ final class ReductionRate implements ProgressMethod {
 
         List<YearValue> prevalences(List<YearValue> figures) {
             return figures.stream().map(this::prevalence).toList();
-        }
-    }
-
-    /** The figure of the base year, else the latest of 2005 to 2012, else the earliest from 2013. */
-    private record RuleBaseline() implements BaselinePolicy {
-
-        private static final RuleBaseline POLICY = new RuleBaseline();
-
-        @Override
-        public String name() {
-            return "LATEST_OF_2005_TO_2012_ELSE_FIRST_AFTER";
-        }
-
-        @Override
-        public Optional<YearValue> choose(List<YearValue> figures, OptionalInt baseYear) {
-            Optional<YearValue> latestBefore = figures.stream()
-                    .filter(figure -> figure.year() >= FIRST_YEAR && figure.year() <= SPLIT_YEAR)
-                    .reduce((earlier, later) -> later);
-            return BaselinePolicies.AS_GIVEN
-                    .choose(figures, baseYear)
-                    .or(() -> latestBefore)
-                    .or(() -> figures.stream()
-                            .filter(figure -> figure.year() > SPLIT_YEAR)
-                            .findFirst());
         }
     }
 }

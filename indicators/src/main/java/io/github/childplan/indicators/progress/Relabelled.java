@@ -35,6 +35,11 @@ record Relabelled(ProgressMethod method, Map<String, LocalizedText> labels) impl
     }
 
     @Override
+    public BaselinePolicy baselinePolicy(ProgressCase one) {
+        return method.baselinePolicy(one);
+    }
+
+    @Override
     public ProgressResult judge(ProgressCase one) {
         ProgressResult result = method.judge(one);
         return result.toBuilder()

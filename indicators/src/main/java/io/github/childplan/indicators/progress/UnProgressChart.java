@@ -62,8 +62,13 @@ final class UnProgressChart implements ProgressMethod {
     }
 
     @Override
+    public BaselinePolicy baselinePolicy(ProgressCase one) {
+        return BaselinePolicies.NEAREST;
+    }
+
+    @Override
     public ProgressResult judge(ProgressCase one) {
-        Situation situation = Situation.untilTarget(one, BaselinePolicies.NEAREST, BASE_YEAR);
+        Situation situation = Situation.untilTarget(one, baselinePolicy(one), BASE_YEAR);
         Optional<ProgressReason> unusable = situation
                 .unusable()
                 .or(() -> situation.current().isEmpty() ? Optional.of(ProgressReason.NO_DATA) : Optional.empty());

@@ -13,11 +13,13 @@ import io.github.childplan.core.criteria.Narrative;
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.value.Bound;
+import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.assessment.BaselineChoice.Origin;
 import io.github.childplan.indicators.assessment.TargetProgress.Obstacle;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.explanation.Calculation;
 import io.github.childplan.indicators.explanation.FigureUse;
 import io.github.childplan.indicators.explanation.Input;
 import io.github.childplan.indicators.explanation.Intermediate;
@@ -37,6 +39,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetProgressTest {
 
@@ -163,10 +167,9 @@ class TargetProgressTest {
                         .find("progress.baseline.BY_POLICY")
                         .orElseThrow()
                         .text())
-                .isEqualTo(
-                        LocalizedText.of(
-                                "Giá trị gốc được chọn trong các số liệu theo quy tắc FIRST_FIGURE hoặc theo quy tắc của phương pháp.",
-                                "The baseline was chosen among the figures by the policy FIRST_FIGURE or by a rule of the method."));
+                .isEqualTo(LocalizedText.of(
+                        "Giá trị gốc được chọn từ các số liệu theo quy tắc FIRST_FIGURE.",
+                        "The baseline was chosen from the figures by the rule FIRST_FIGURE."));
         assertThat(assessor.assess(SERIES, END_OF_2024).policies())
                 .isEqualTo(new AssessmentPolicies(
                         "ABSOLUTE",
@@ -177,6 +180,40 @@ class TargetProgressTest {
                         "LATEST_KNOWN",
                         "OWN_FIRST",
                         Optional.empty()));
+    }
+
+    /** The policy of the assessor is AS_GIVEN, and none of these asks it. */
+    @ParameterizedTest
+    @CsvSource({
+        "GROWTH_RATIO, stunting-under-5, NEXT_AVAILABLE",
+        "UN_PROGRESS_CHART, stunting-under-5, NEAREST",
+        "DISTANCE_AND_ANTICIPATED, stunting-under-5, FIGURE_OR_PROJECTION",
+        "REDUCTION_RATE, stunting-under-5, LATEST_OF_2005_TO_2012_ELSE_FIRST_AFTER",
+        "REDUCTION_RATE, underweight-under-5, FIRST_FIGURE"
+    })
+    void namesTheRuleByWhichAMethodChoseTheBaseline(String method, String indicator, String rule) {
+        TargetAssessment one = Cases.standard().toBuilder()
+                .progressMethod(ProgressMethods.find(method).orElseThrow())
+                .build()
+                .assess(
+                        figures(figure(indicator, "2020", 300, 1_000), figure(indicator, "2024", 260, 1_000)),
+                        END_OF_2024)
+                .find(TargetId.of("2025/" + indicator))
+                .orElseThrow();
+
+        BaselineChoice baseline = one.progress().baseline().orElseThrow();
+        assertThat(baseline.origin()).isEqualTo(Origin.BY_POLICY);
+        assertThat(baseline.detail()).contains(rule);
+        assertThat(one.explanation()
+                        .find("progress.baseline.BY_POLICY")
+                        .orElseThrow()
+                        .text()
+                        .in(Language.EN))
+                .isEqualTo("The baseline was chosen from the figures by the rule " + rule + ".");
+        assertThat(one.explanation().working().calculations())
+                .filteredOn(calculation -> calculation.question() == Question.ON_TRACK)
+                .extracting(Calculation::policy)
+                .containsExactly(Optional.of(rule));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,99 @@ class ProgressMethodsTest {
                         .isEqualTo(best);
             }
         }
+    }
+
+    /** Of two series that differ in the last figure, the one with the better figure never has the worse class. */
+    @Property(tries = 1_000)
+    void neverGiveAWorseClassForABetterFigure(@ForAll long seed) {
+        Random random = new Random(seed);
+        ProgressCase given = anyShares(random);
+        int last = given.points().size() - 1;
+        BigDecimal better = given.points()
+                .get(last)
+                .value()
+                .numerator()
+                .add(new BigDecimal(random.nextInt(200)).movePointLeft(1).multiply(sign(given.direction())));
+        List<YearValue> points = new ArrayList<>(given.points());
+        points.set(last, YearValue.of(points.get(last).year(), better));
+        ProgressCase other = given.toBuilder().points(points).build();
+        for (ProgressMethod method : ProgressMethods.all()) {
+            List<ProgressVerdict> before = method.judge(given).verdicts();
+            List<ProgressVerdict> after = method.judge(other).verdicts();
+            for (int i = 0; i < before.size(); i++) {
+                assertThat(rank(method, after.get(i)))
+                        .as("%s: %s of %s, then %s with %s", method.id(), before.get(i), given, after.get(i), better)
+                        .isLessThanOrEqualTo(rank(method, before.get(i)));
+            }
+        }
+    }
+
+    /** The same step is progress in one direction and the opposite in the other. */
+    @Property(tries = 300)
+    void respectTheDirection(@ForAll @IntRange(min = 1, max = 399) int step, @ForAll Direction direction) {
+        BigDecimal tenths = new BigDecimal(step).movePointLeft(1);
+        BigDecimal way = sign(direction);
+        for (ProgressMethod method : ProgressMethods.all()) {
+            // a rate of reduction is for falling figures only
+            if (method != ProgressMethods.REDUCTION_RATE || direction == Direction.FALL) {
+                List<ProgressVerdict> good = afterAStep(method, direction, way, tenths);
+                List<ProgressVerdict> bad = afterAStep(method, direction, way, tenths.negate());
+                for (int i = 0; i < good.size(); i++) {
+                    assertThat(good.get(i).value().orElseThrow())
+                            .as(method.id())
+                            .isPositive();
+                    assertThat(bad.get(i).value().orElseThrow()).as(method.id()).isNegative();
+                    assertThat(rank(method, good.get(i))).as(method.id()).isLessThanOrEqualTo(rank(method, bad.get(i)));
+                }
+            }
+        }
+    }
+
+    private static List<ProgressVerdict> afterAStep(
+            ProgressMethod method, Direction direction, BigDecimal way, BigDecimal step) {
+        BigDecimal start = new BigDecimal("50");
+        return method.judge(ProgressCase.builder()
+                        .direction(direction)
+                        .baseline(YearValue.of(2015, start))
+                        .addPoint(YearValue.of(2020, start.add(step.multiply(way))))
+                        .target(ProgressTarget.of(start.add(new BigDecimal("45").multiply(way)), 2030))
+                        .scale(new BigDecimal("100"))
+                        .indicator("stunting")
+                        .build())
+                .verdicts();
+    }
+
+    /** Two to five figures between 20 and 79.9, so that a better one is a share as well. */
+    private static ProgressCase anyShares(Random random) {
+        ProgressCase.Builder one = ProgressCase.builder()
+                .direction(random.nextBoolean() ? Direction.RISE : Direction.FALL)
+                .scale(new BigDecimal("100"))
+                .baselinePolicy(BaselinePolicies.FIRST_FIGURE)
+                .indicator(List.of("stunting", "wasting", "low birthweight", "underweight")
+                        .get(random.nextInt(4)));
+        int year = 2008 + random.nextInt(6);
+        for (int i = 1 + random.nextInt(4); i >= 0; i--) {
+            one.addPoint(YearValue.of(year, share(random)));
+            year += 1 + random.nextInt(4);
+        }
+        if (random.nextInt(4) > 0) {
+            one.target(ProgressTarget.of(share(random), 2030));
+        } else {
+            one.limit(new BigDecimal("100"));
+        }
+        return one.build();
+    }
+
+    private static BigDecimal share(Random random) {
+        return new BigDecimal(200 + random.nextInt(600)).movePointLeft(1);
+    }
+
+    private static BigDecimal sign(Direction direction) {
+        return direction == Direction.RISE ? BigDecimal.ONE : BigDecimal.ONE.negate();
+    }
+
+    private static int rank(ProgressMethod method, ProgressVerdict verdict) {
+        return method.classes().indexOf(verdict.progressClass());
     }
 
     /** Figures that nobody measures make no method fail. */
