@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param area the name of the plan's area
  * @param audience for whom the page is made
  * @param tally how many targets have which verdict
- * @param milestones the targets
+ * @param milestones the targets of each milestone, and the communes held against them
  * @param umbrella the answer to the target about targets
- * @param communes the communes side by side, by milestone
  * @param dueDates the reports
  */
 record Page(
