@@ -36,9 +36,9 @@ final class Pages {
                 .toList();
     }
 
-    /** Returns the pages of the root, of the folder docs and of the modules. */
+    /** Returns the pages of the root, of the folders docs and docs/guide and of the modules. */
     static List<String> all() {
-        return Stream.of(".", "docs", "core", "indicators", "reporting", "examples")
+        return Stream.of(".", "docs", "docs/guide", "docs/guide/vi", "core", "indicators", "reporting", "examples")
                 .flatMap(folder -> list(ROOT.resolve(folder)))
                 .map(file -> ROOT.relativize(file.normalize()).toString())
                 .filter(name -> name.endsWith(".md"))

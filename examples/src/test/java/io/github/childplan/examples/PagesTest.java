@@ -127,7 +127,7 @@ class PagesTest {
     /** Every word of the sources and of the build. */
     private static final class WordsOfTheCode {
         private static final Set<String> ALL = Stream.concat(
-                        Stream.of("core", "indicators", "reporting", "examples")
+                        Stream.of("core", "indicators", "reporting", "examples", "examples/service")
                                 .flatMap(module -> sources(Pages.ROOT.resolve(module + "/src"))),
                         Stream.of("pom.xml"))
                 .flatMap(file -> WORD.matcher(Pages.read(file)).results())

@@ -1,0 +1,22 @@
+package io.github.childplan.examples;
+
+import io.github.childplan.core.json.PlanJson;
+import io.github.childplan.core.plan.Plan;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.nio.charset.StandardCharsets;
+
+/** Keeps a plan in a column of text, as its canonical JSON. */
+@Converter
+class PlanConverter implements AttributeConverter<Plan, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Plan plan) {
+        return new String(PlanJson.write(plan), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Plan convertToEntityAttribute(String json) {
+        return PlanJson.read("column plan", json).orElseThrow();
+    }
+}
