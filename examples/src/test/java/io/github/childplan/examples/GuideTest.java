@@ -114,8 +114,7 @@ class GuideTest {
             return head + part(shown.source(), from) + "```\n" + written(output.get(from));
         }
         if (from.contains("/")) {
-            assertThat(unindented(Pages.read(from))).contains(unindented(block.group(3)));
-            return block.group();
+            return head + excerpt(from, block.group(3)) + "```\n";
         }
         return head + Pages.read(FILES + from) + "```\n";
     }
@@ -155,10 +154,29 @@ class GuideTest {
         return text.toString();
     }
 
-    private static String unindented(String text) {
-        return text.lines()
-                .map(String::strip)
-                .reduce("", (before, line) -> before + line + "\n")
-                .replaceAll("\n+", "\n");
+    /** The lines of a file from the first line of a block to the last, at the left margin. */
+    private static String excerpt(String file, String block) {
+        List<String> lines = Pages.read(file).lines().toList();
+        List<String> shown = block.strip().lines().map(String::strip).toList();
+        String last = shown.get(shown.size() - 1);
+        int start = 0;
+        while (!lines.get(start).strip().equals(shown.get(0))) {
+            start++;
+            assertThat(start).as("%s has the line %s", file, shown.get(0)).isLessThan(lines.size());
+        }
+        String margin = lines.get(start).replaceAll("\\S.*", "");
+        int end = start;
+        while (!(last.equals("}")
+                ? lines.get(end).equals(margin + last)
+                : lines.get(end).strip().equals(last))) {
+            end++;
+            assertThat(end).as("%s has the line %s", file, last).isLessThan(lines.size());
+        }
+        StringBuilder text = new StringBuilder();
+        for (String line : lines.subList(start, end + 1)) {
+            text.append(line.startsWith(margin) ? line.substring(margin.length()) : line)
+                    .append('\n');
+        }
+        return text.toString();
     }
 }
