@@ -4,6 +4,7 @@ import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,5 +22,16 @@ public class ProblemMappers {
                 .entity(new ProblemDetail(
                         "urn:childplan:problem:" + code, code, 400, first.text().in(Language.VI), first.text()))
                 .build();
+    }
+
+    /** Quarkus answers 400 where its mapper cannot make an object; why, stands among the causes. */
+    @ServerExceptionMapper
+    public Response failed(WebApplicationException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemsException refused) {
+                return refused(refused);
+            }
+        }
+        return failed.getResponse();
     }
 }
