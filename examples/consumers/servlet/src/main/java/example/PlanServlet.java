@@ -1,7 +1,9 @@
 package example;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.problem.Problem;
@@ -20,6 +22,11 @@ import java.util.Optional;
 public final class PlanServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Keeps no buffer in the server's threads, which would hold the application after it is gone; childplan keeps none either. */
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,7 +62,7 @@ public final class PlanServlet extends HttpServlet {
     /** Writes a problem as RFC 9457 has it. */
     private static byte[] detail(Problem problem) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             json.writeStringField("type", "urn:childplan:problem:" + problem.reason().code());
             json.writeStringField("title", problem.reason().code());

@@ -21,7 +21,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +43,11 @@ class RedeployTest {
     @Test
     void twoApplicationsHaveTheirOwnPlansAndLeaveNothingBehind() throws Exception {
         ContextHandlerCollection applications = new ContextHandlerCollection();
-        Server server = new Server(0);
+        Server server = new Server();
+        // A connection that stays open would hold the application that it was last used for.
+        HttpConfiguration http = new HttpConfiguration();
+        http.setPersistentConnectionsEnabled(false);
+        server.addConnector(new ServerConnector(server, new HttpConnectionFactory(http)));
         server.setHandler(applications);
         server.start();
         try {
@@ -75,6 +82,13 @@ class RedeployTest {
             HttpResponse<byte[]> answer = client.send(
                     request(server.getURI().resolve(path + "/plan/canonical")), HttpResponse.BodyHandlers.ofByteArray());
             assertArrayEquals(PlanJson.write(StandardPlans.muongTe()), answer.body());
+        }
+        for (String body : new String[] {"{\"format\":\"childplan-observations/1\"}", "no JSON"}) {
+            HttpRequest bad = HttpRequest.newBuilder(server.getURI().resolve(path + "/figures"))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            assertEquals(
+                    400, client.send(bad, HttpResponse.BodyHandlers.discarding()).statusCode());
         }
         assertSame(
                 application.getClassLoader(),

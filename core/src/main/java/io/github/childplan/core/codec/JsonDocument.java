@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public final class JsonDocument<T> {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = Factories.builder()
             // a letter of chữ Nôm stands as itself, not as two escapes
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();

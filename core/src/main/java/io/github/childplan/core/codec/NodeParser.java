@@ -95,7 +95,7 @@ final class NodeParser {
                 .maxNameLength(limits.maxNameLength())
                 .maxNumberLength(limits.maxNumberLength())
                 .build();
-        return JsonFactory.builder()
+        return Factories.builder()
                 .streamReadConstraints(constraints)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
