@@ -1,6 +1,7 @@
 package io.github.childplan.examples;
 
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.problem.ProblemGroup;
 import io.github.childplan.core.value.Language;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What all programs do alike: the arguments are split, the text goes in UTF-8 to standard output or to the file that is named
@@ -23,6 +25,9 @@ record Program(Usage usage, Body body) {
 
     /** Nothing was written, because the arguments or the input cannot be used. */
     static final int UNUSABLE = 2;
+
+    /** So many problems of a kind are more than one looks through. */
+    private static final int OFTEN = 20;
 
     /** Makes the text that a program writes. */
     @FunctionalInterface
@@ -58,13 +63,18 @@ record Program(Usage usage, Body body) {
         }
     }
 
-    /** Takes one line for each problem in each language. */
+    /** Takes one line for each problem in each language, and then one for each mistake that was made often. */
     static void print(List<Problem> problems, PrintStream err) {
-        for (Problem problem : problems) {
-            err.print(problem.describe(Language.VI) + "\n");
-            err.print("    " + problem.describe(Language.EN) + "\n");
-        }
+        problems.forEach(problem -> print(problem::describe, err));
+        ProblemGroup.of(problems).stream()
+                .filter(group -> group.problems().size() >= OFTEN)
+                .forEach(group -> print(group::describe, err));
         err.flush();
+    }
+
+    private static void print(Function<Language, String> line, PrintStream err) {
+        err.print(line.apply(Language.VI) + "\n");
+        err.print("    " + line.apply(Language.EN) + "\n");
     }
 
     int run(String[] args, PrintStream out, PrintStream err) {

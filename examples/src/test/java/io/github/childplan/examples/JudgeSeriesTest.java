@@ -160,6 +160,20 @@ class JudgeSeriesTest {
         assertThat(lines(judge("LINEAR_PATH", rows))).containsExactly("s,LINEAR_PATH,1,1,,ON_TRACK,");
     }
 
+    /** Whoever forgets the direction of every series is told so once more, in one line. */
+    @Test
+    void aMistakeMadeOftenIsCounted() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            rows.append(row("s" + i, "up", "60", "2030", "2025", "2025", "50"));
+        }
+        Result often = judge("LINEAR_PATH", rows.toString());
+        assertThat(often.err().lines()).hasSize(2 * 20 + 2);
+        assertThat(often.err()).contains("    20 × series.csv, line 2, column 3, direction: CP-1204");
+        Result seldom = judge("LINEAR_PATH", row("s", "up", "60", "2030", "2025", "2025", "50"));
+        assertThat(seldom.err()).doesNotContain("×");
+    }
+
     @Test
     void bothAnswersOfAMethodAreRows() throws IOException {
         Result result = judge(

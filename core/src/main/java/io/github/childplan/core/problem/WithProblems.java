@@ -63,6 +63,15 @@ public record WithProblems<T>(Optional<T> result, List<Problem> problems) {
     }
 
     /**
+     * Returns the problems by kind, so that one mistake in a thousand rows is read as one.
+     *
+     * @return the groups in the order of their first problems
+     */
+    public List<ProblemGroup> grouped() {
+        return ProblemGroup.of(problems);
+    }
+
+    /**
      * Returns whether something was left out.
      *
      * @return whether any problem is an ERROR

@@ -24,6 +24,7 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.Coverage;
 import io.github.childplan.indicators.rollup.NotCovered;
+import io.github.childplan.indicators.rollup.UnknownReason;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -216,6 +217,13 @@ record FiguresEvidence(
                         || part.reason() == NotCovered.Reason.NO_PLACE_COUNT);
         if (onlyRates) {
             return VerdictReason.ONLY_STATED_RATES;
+        }
+        boolean tooLarge = timeline.inYear(year)
+                .flatMap(AreaFigure::unknown)
+                .filter(UnknownReason.SUM_TOO_LARGE::equals)
+                .isPresent();
+        if (tooLarge) {
+            return VerdictReason.SUM_TOO_LARGE;
         }
         if (timeline.hasValues()) {
             return timeline.latestBefore(year).isPresent() && year == year()

@@ -25,7 +25,7 @@ final class RollUpSentences {
 
     /** Of these the verdict says it by its own reason. */
     private static final Set<UnknownReason> TOLD_BY_THE_VERDICT =
-            EnumSet.of(UnknownReason.NO_FIGURE, UnknownReason.ONLY_STATED_RATES);
+            EnumSet.of(UnknownReason.NO_FIGURE, UnknownReason.ONLY_STATED_RATES, UnknownReason.SUM_TOO_LARGE);
 
     private RollUpSentences() {}
 

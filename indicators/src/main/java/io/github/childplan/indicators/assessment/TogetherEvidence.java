@@ -58,7 +58,11 @@ record TogetherEvidence(ClosedEvidence whole, List<FiguresEvidence> places) impl
         List<Optional<MeasuredValue>> figures =
                 places.stream().map(place -> place.inYear(year)).toList();
         if (figures.stream().allMatch(Optional::isPresent)) {
-            return Judgement.open(Verdict.NO_DATA, VerdictReason.ONLY_STATED_RATES);
+            boolean counted = figures.stream()
+                    .allMatch(
+                            figure -> figure.flatMap(MeasuredValue::findCounts).isPresent());
+            return Judgement.open(
+                    Verdict.NO_DATA, counted ? VerdictReason.SUM_TOO_LARGE : VerdictReason.ONLY_STATED_RATES);
         }
         return figures.stream().anyMatch(Optional::isPresent)
                 ? Judgement.open(Verdict.NO_DATA, VerdictReason.TOO_FEW_REPORTED)

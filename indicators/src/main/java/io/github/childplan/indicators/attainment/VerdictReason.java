@@ -12,6 +12,8 @@ public enum VerdictReason {
     SOME_YEARS_MISSING,
     /** The parts of the area have stated rates, which do not add up to one of the whole. */
     ONLY_STATED_RATES,
+    /** The counts of the places add up to more than the largest count that is taken. */
+    SUM_TOO_LARGE,
     /** No unit of the area reported, or so few that the answer could go either way. */
     TOO_FEW_REPORTED,
     /** The figures known are not of the population the target speaks of. */

@@ -32,6 +32,7 @@ import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Bound;
+import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.assessment.TargetForms.Row;
 import io.github.childplan.indicators.attainment.Finding;
@@ -144,6 +145,18 @@ final class TargetFormsOfPlaces {
                         VerdictReason.ONLY_STATED_RATES,
                         commune(0, "2028", stated("49", Unit.PERCENT)),
                         commune(1, "2028", stated("60", Unit.PERCENT))),
+                noData(
+                        "two places, counts beyond all measure",
+                        two,
+                        VerdictReason.SUM_TOO_LARGE,
+                        commune(0, "2028", counted(1, Ratio.MAX_COUNT)),
+                        commune(1, "2028", counted(Ratio.MAX_COUNT, Ratio.MAX_COUNT))),
+                noData(
+                        "all places, counts beyond all measure",
+                        percent("50"),
+                        VerdictReason.SUM_TOO_LARGE,
+                        commune(0, "2028", counted(1, Ratio.MAX_COUNT)),
+                        commune(1, "2028", counted(Ratio.MAX_COUNT, Ratio.MAX_COUNT))),
                 noData(
                         "two places, one missing",
                         two,
