@@ -1,7 +1,9 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.observation.ObservationKey;
+import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.reporting.form.FormField;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,15 +33,22 @@ final class SampleForm {
         this.blank = blank;
     }
 
-    SampleForm figures(List<Observation> figures) {
-        for (Observation figure : figures) {
-            figure.value().findCounts().ifPresent(found -> {
-                count(figure.indicator(), "numerator", found.numerator());
-                count(figure.indicator(), "denominator", found.denominator());
-            });
-            figure.source().ifPresent(source -> word(figure.indicator().value(), "source", source));
+    /** Writes the figures of some rows. */
+    SampleForm figures(List<FormField> rows, Observations figures) {
+        for (FormField field : rows) {
+            String row = field.key().toString();
+            figures.find(ObservationKey.of(field.indicator().id(), field.place(), field.period()))
+                    .ifPresent(figure -> write(row, figure));
         }
         return this;
+    }
+
+    private void write(String row, Observation figure) {
+        figure.value().findCounts().ifPresent(found -> {
+            count(row, "numerator", found.numerator());
+            count(row, "denominator", found.denominator());
+        });
+        figure.source().ifPresent(source -> word(row, "source", source));
     }
 
     /** Writes the day on which the form was filled. */
@@ -49,13 +58,13 @@ final class SampleForm {
     }
 
     /** Writes a text into a cell, as somebody does who makes a mistake. */
-    SampleForm word(String indicator, String column, String text) {
-        words.computeIfAbsent(indicator, key -> new HashMap<>()).put(column, text);
+    SampleForm word(String anchor, String column, String text) {
+        words.computeIfAbsent(anchor, key -> new HashMap<>()).put(column, text);
         return this;
     }
 
-    private void count(IndicatorId indicator, String column, long count) {
-        counts.computeIfAbsent(indicator.value(), key -> new HashMap<>()).put(column, count);
+    private void count(String anchor, String column, long count) {
+        counts.computeIfAbsent(anchor, key -> new HashMap<>()).put(column, count);
     }
 
     byte[] filled() {

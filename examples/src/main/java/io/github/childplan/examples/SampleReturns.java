@@ -13,6 +13,7 @@ import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.EventKind;
 import io.github.childplan.reporting.compliance.ReportEvent;
+import io.github.childplan.reporting.form.FormField;
 import io.github.childplan.reporting.form.FormReporter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,8 @@ import java.util.Set;
  * Plays the communes, which no program of a district does: each that has sent its report, by the made-up submissions, fills its
  * workbook with the made-up figures, and some make the mistakes of {@code sample-mistakes.csv}.
  *
- * <p>A commune that reports for a part of its land leaves its form blank, because the sample has figures of whole communes.
+ * <p>A commune that reports for a part of its land fills the rows of its former communes alone, because the sample has figures of
+ * whole communes.
  */
 final class SampleReturns {
 
@@ -64,7 +66,7 @@ final class SampleReturns {
             if (arrival.isPresent()) {
                 String name = FormRound.name(commune);
                 SampleForm form = new SampleForm(Program.read(sent.resolve(name)))
-                        .figures(figuresOf(commune))
+                        .figures(filled(commune), figures)
                         .day(arrival.get().time().day());
                 mistakes.stream()
                         .filter(mistake -> mistake.year() == round.year())
@@ -80,25 +82,18 @@ final class SampleReturns {
     List<Observation> broughtByNoForm() {
         Set<ObservationKey> asked = new LinkedHashSet<>();
         for (FormReporter commune : round.communes()) {
-            if (commune.former().isEmpty()) {
-                round.form(commune)
-                        .fields()
-                        .forEach(field ->
-                                asked.add(ObservationKey.of(field.indicator().id(), commune.place(), field.period())));
-            }
+            filled(commune)
+                    .forEach(field ->
+                            asked.add(ObservationKey.of(field.indicator().id(), field.place(), field.period())));
         }
         return figures.all().stream()
                 .filter(figure -> !asked.contains(figure.key()))
                 .toList();
     }
 
-    private List<Observation> figuresOf(FormReporter commune) {
-        if (commune.former().isPresent()) {
-            return List.of();
-        }
-        return figures.all().stream()
-                .filter(figure -> figure.place().equals(commune.place())
-                        && figure.period().endYear() == round.year())
+    private List<FormField> filled(FormReporter commune) {
+        return round.form(commune).fields().stream()
+                .filter(field -> commune.former().isEmpty() || field.former().isPresent())
                 .toList();
     }
 

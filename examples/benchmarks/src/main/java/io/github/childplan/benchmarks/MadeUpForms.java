@@ -52,7 +52,8 @@ record MadeUpForms(FormDesign design, List<FormReporter> reporters) {
                 committees,
                 FormReporter.Kind.BODY_OF_A_PLACE,
                 commune,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Writes a filled workbook for each reporter into a folder. */
@@ -75,7 +76,7 @@ record MadeUpForms(FormDesign design, List<FormReporter> reporters) {
             columns.put(anchor.getStringCellValue(), anchor.getColumnIndex());
         }
         Map<String, FormField> fields = new HashMap<>();
-        form.fields().forEach(field -> fields.put(field.indicator().id().value(), field));
+        form.fields().forEach(field -> fields.put(field.key().toString(), field));
         for (Row row : sheet) {
             Cell anchor = row.getCell(column(columns, "indicator"));
             FormField field = anchor == null ? null : fields.get(anchor.getStringCellValue());

@@ -1,6 +1,7 @@
 package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -14,16 +15,22 @@ import java.util.Set;
  *
  * @param id its id
  * @param name its name
+ * @param place the id of its place, for a body of a place
  * @param placeName the name of its place, for a body of a place
  * @param otherNames other names under which it may be called in data
  */
 public record FormerReporter(
-        AgencyId id, LocalizedText name, Optional<LocalizedText> placeName, Set<String> otherNames) {
+        AgencyId id,
+        LocalizedText name,
+        Optional<PlaceId> place,
+        Optional<LocalizedText> placeName,
+        Set<String> otherNames) {
 
     /** Copies the set. */
     public FormerReporter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(placeName, "placeName");
         otherNames = Collections.unmodifiableSet(new LinkedHashSet<>(otherNames));
     }

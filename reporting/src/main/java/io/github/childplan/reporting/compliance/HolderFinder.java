@@ -103,7 +103,7 @@ final class HolderFinder {
         Agency agency = plan.findAgency(id)
                 .orElseThrow(() -> new IllegalStateException("agency '" + id + "' is not in the plan " + plan.id()));
         AgencySuccessions.Holders found = successions.holders(id, function, day);
-        FormerReporter former = new FormerReporter(id, agency.name(), Optional.empty(), Set.of());
+        FormerReporter former = new FormerReporter(id, agency.name(), Optional.empty(), Optional.empty(), Set.of());
         List<Holder> holders = new ArrayList<>();
         for (AgencyId holder : found.known()) {
             Reporter reporter = new Reporter(

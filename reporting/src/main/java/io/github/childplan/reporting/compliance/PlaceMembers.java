@@ -105,6 +105,7 @@ final class PlaceMembers {
                 .map(version -> new FormerReporter(
                         memberId(agencies.id(), version.place()),
                         Reporter.nameOf(each.nameBefore(), version),
+                        Optional.of(version.place()),
                         Optional.of(version.name()),
                         otherNames(each.nameBefore(), version)))
                 .toList();

@@ -1,6 +1,5 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.indicators.observation.Observations;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +11,11 @@ import java.util.Optional;
  *
  * @param identity what the form says about itself
  * @param figures the figures of all rows that could be used
- * @param blank the indicators whose rows are blank or no longer there
+ * @param blank the rows that are blank or no longer there
  * @param filled the day on which the form was filled, where it says so; its figures were known from then on
  */
 public record FilledForm(
-        FormIdentity identity, Observations figures, List<IndicatorId> blank, Optional<LocalDate> filled) {
+        FormIdentity identity, Observations figures, List<FormRowKey> blank, Optional<LocalDate> filled) {
 
     /** Copies the list. */
     public FilledForm {

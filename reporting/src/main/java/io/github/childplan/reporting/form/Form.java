@@ -1,6 +1,5 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.plan.PlanId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
@@ -73,20 +72,26 @@ public interface Form {
     /**
      * Returns the rows.
      *
-     * @return the rows in the order of the plan, no indicator twice
+     * @return the rows in the order of the plan, no indicator twice for one place
      */
     List<FormField> fields();
 
     /**
-     * Returns the row of an indicator.
+     * Returns what is not asked, or not for all land of the reporter's place, because that had not begun by the end of the
+     * period and not all places are known that were merged into it. The instructions name the indicators.
      *
-     * @param indicator the indicator
+     * @return the rows of the own place that there would be otherwise; none as a rule
+     */
+    List<FormField> leftOut();
+
+    /**
+     * Returns a row.
+     *
+     * @param key the indicator, and the former place if the row is not of the reporter's own
      * @return the row, if the form has it
      */
-    default Optional<FormField> find(IndicatorId indicator) {
-        return fields().stream()
-                .filter(field -> field.indicator().id().equals(indicator))
-                .findFirst();
+    default Optional<FormField> find(FormRowKey key) {
+        return fields().stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /**
@@ -111,6 +116,7 @@ public interface Form {
      * Refuses what cannot be.
      *
      * @throws IllegalArgumentException if the version or the year is out of range, there is no row, or an indicator has two
+     *     for one place
      */
     @Value.Check
     default void check() {
@@ -122,11 +128,11 @@ public interface Form {
             throw new IllegalArgumentException(
                     "fields of the form for " + reporter().id() + " were empty, must be at least one");
         }
-        Set<IndicatorId> seen = new HashSet<>();
+        Set<FormRowKey> seen = new HashSet<>();
         fields().forEach(field -> {
-            if (!seen.add(field.indicator().id())) {
+            if (!seen.add(field.key())) {
                 throw new IllegalArgumentException(
-                        "indicator '" + field.indicator().id() + "' stood in two fields, must stand in one");
+                        "indicator '" + field.key() + "' stood in two fields, must stand in one");
             }
         });
     }

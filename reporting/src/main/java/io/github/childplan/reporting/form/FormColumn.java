@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** The columns of a form, from the left. Where one stands in a file that came back, its anchor tells. */
 enum FormColumn {
-    /** The id of the indicator of each row; nobody sees it. */
+    /** The key of each row, {@link FormRowKey}; nobody sees it. */
     INDICATOR(1, Use.ANCHORED),
     LINE(2, Use.SHOWN),
     NAME(3, Use.SHOWN),

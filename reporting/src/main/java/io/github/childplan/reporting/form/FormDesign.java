@@ -20,8 +20,10 @@ import org.immutables.value.Value;
  * byte[] workbook = FormWorkbook.write(design.form(paU, 2024), Language.VI);
  * }</pre>
  *
- * <p>A school-year indicator is asked for the school year that ends in the reporting year. An indicator of the plan that the
- * catalogue does not define has no row. Immutable and thread-safe; implemented by this library only.
+ * <p>A school-year indicator is asked for the school year that ends in the reporting year. Where the reporter's place had not
+ * begun by the last day of a period, each place that was in force then and was merged into it since has a row: the communes of
+ * July 2025 are asked for the school year 2024-2025 of the former communes. If the registry does not tell which, nothing is
+ * asked, and the form says so. An indicator of the plan that the catalogue does not define has no row. Immutable and thread-safe; implemented by this library only.
  */
 @Value.Immutable
 public interface FormDesign {
@@ -92,7 +94,8 @@ public interface FormDesign {
                 .map(report ->
                         FormReporter.of(report.reporter(), plan().identity().area()))
                 .distinct()
-                .filter(reporter -> !FormFields.of(this, reporter, year.year()).isEmpty())
+                .filter(reporter ->
+                        !FormFields.of(this, reporter, year.year()).asked().isEmpty())
                 .toList();
     }
 
@@ -105,15 +108,18 @@ public interface FormDesign {
      * @throws IllegalArgumentException if the place of the reporter is not in the registry, or it is asked for nothing
      */
     default Form form(FormReporter reporter, int year) {
+        LocalizedText placeName = placeName(reporter, year);
+        FormFields rows = FormFields.of(this, reporter, year);
         return Form.builder()
                 .plan(plan().id())
                 .planTitle(plan().identity().title())
                 .version(version())
                 .reporter(reporter)
-                .placeName(placeName(reporter, year))
+                .placeName(placeName)
                 .year(year)
                 .selection(selection().statement())
-                .fields(FormFields.of(this, reporter, year))
+                .fields(rows.asked())
+                .leftOut(rows.leftOut())
                 .build();
     }
 

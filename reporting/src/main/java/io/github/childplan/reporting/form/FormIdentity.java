@@ -1,7 +1,6 @@
 package io.github.childplan.reporting.form;
 
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.plan.PlanId;
 import java.util.List;
@@ -9,15 +8,15 @@ import java.util.Objects;
 
 /**
  * What a filled form says about itself, in a sheet that nobody sees or in the first lines of a CSV: plan, version, reporter,
- * place, year, and the indicators it asked for. Immutable and thread-safe.
+ * place, year, and the rows it asked for. Immutable and thread-safe.
  *
  * @param plan the plan
  * @param version the version of the form
  * @param reporter the reporter
  * @param kind whether the reporter is the body of a place or an agency of the area
- * @param place the place of the figures
+ * @param place the place of the reporter, which the figures are about unless a row is of a former place
  * @param year the reporting year
- * @param indicators the indicators of the rows
+ * @param rows the rows; those of a form that was made before rows had places are all of the own place
  */
 public record FormIdentity(
         PlanId plan,
@@ -26,7 +25,7 @@ public record FormIdentity(
         FormReporter.Kind kind,
         PlaceId place,
         int year,
-        List<IndicatorId> indicators) {
+        List<FormRowKey> rows) {
 
     /** Copies the list. */
     public FormIdentity {
@@ -34,7 +33,7 @@ public record FormIdentity(
         Objects.requireNonNull(reporter, "reporter");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(place, "place");
-        indicators = List.copyOf(indicators);
+        rows = List.copyOf(rows);
     }
 
     /**
@@ -51,6 +50,6 @@ public record FormIdentity(
                 form.reporter().kind(),
                 form.reporter().place(),
                 form.year(),
-                form.fields().stream().map(field -> field.indicator().id()).toList());
+                form.fields().stream().map(FormField::key).toList());
     }
 }

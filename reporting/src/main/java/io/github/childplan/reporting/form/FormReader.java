@@ -39,7 +39,8 @@ import java.util.Optional;
  *   <li>The file is bounded by {@link FormLimits}, counted as it is read and unpacked, before anything is parsed.
  * </ul>
  *
- * <p>Immutable and thread-safe.
+ * <p>A figure is about the place of its row: the reporter's own, or the former place that the anchor names. Immutable and
+ * thread-safe.
  */
 public final class FormReader {
 
@@ -169,7 +170,7 @@ public final class FormReader {
             return WithProblems.failed(problems);
         }
         FormSheet sheet = FormSheet.in(grids, file);
-        WithProblems<FilledForm> rows = new FormRows(sheet, identity, design.indicators(), style).read();
+        WithProblems<FilledForm> rows = new FormRows(sheet, identity, design, style).read();
         problems.addAll(rows.problems());
         return WithProblems.of(rows.orElseThrow(), problems);
     }

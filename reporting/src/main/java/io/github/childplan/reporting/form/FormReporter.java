@@ -19,9 +19,16 @@ import java.util.stream.Collectors;
  * @param kind whether it is the body of a place or an agency of the whole area
  * @param place the place that its figures are about
  * @param former names of the places of which the figures are, where they are not of the whole place
+ * @param formerPlaces the ids of those places; none where the figures are of the whole place
  */
 public record FormReporter(
-        AgencyId id, LocalizedText name, AgencyId addressee, Kind kind, PlaceId place, Optional<LocalizedText> former) {
+        AgencyId id,
+        LocalizedText name,
+        AgencyId addressee,
+        Kind kind,
+        PlaceId place,
+        Optional<LocalizedText> former,
+        List<PlaceId> formerPlaces) {
 
     /** What a reporter can know. Thread-safe. */
     public enum Kind {
@@ -31,7 +38,7 @@ public record FormReporter(
         AGENCY_OF_THE_AREA
     }
 
-    /** Checks that nothing is null. */
+    /** Copies the list. */
     public FormReporter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -39,6 +46,7 @@ public record FormReporter(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(former, "former");
+        formerPlaces = List.copyOf(formerPlaces);
     }
 
     /**
@@ -56,7 +64,12 @@ public record FormReporter(
                 reporter.addressee(),
                 reporter.place().isPresent() ? Kind.BODY_OF_A_PLACE : Kind.AGENCY_OF_THE_AREA,
                 reporter.place().orElse(area),
-                part ? Optional.of(former(reporter)) : Optional.empty());
+                part ? Optional.of(former(reporter)) : Optional.empty(),
+                part
+                        ? reporter.former().stream()
+                                .flatMap(one -> one.place().stream())
+                                .toList()
+                        : List.of());
     }
 
     private static LocalizedText former(Reporter reporter) {

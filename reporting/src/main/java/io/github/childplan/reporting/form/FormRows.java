@@ -2,9 +2,9 @@ package io.github.childplan.reporting.form;
 
 import static io.github.childplan.reporting.problem.ReportingTexts.date;
 import static io.github.childplan.reporting.problem.ReportingTexts.list;
+import static io.github.childplan.reporting.problem.ReportingTexts.names;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
-import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.problem.WithProblems;
@@ -13,7 +13,6 @@ import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Texts;
-import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
@@ -37,18 +36,18 @@ final class FormRows {
 
     private final FormSheet sheet;
     private final FormIdentity identity;
-    private final IndicatorCatalog indicators;
+    private final FormDesign design;
     private final NumberStyle style;
     private final List<Observation> figures = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<IndicatorId> blank = new HashSet<>();
-    private final Map<IndicatorId, Integer> seen = new HashMap<>();
+    private final Set<FormRowKey> blank = new HashSet<>();
+    private final Map<FormRowKey, Integer> seen = new HashMap<>();
     private boolean hiddenColumnTold;
 
-    FormRows(FormSheet sheet, FormIdentity identity, IndicatorCatalog indicators, NumberStyle style) {
+    FormRows(FormSheet sheet, FormIdentity identity, FormDesign design, NumberStyle style) {
         this.sheet = sheet;
         this.identity = identity;
-        this.indicators = indicators;
+        this.design = design;
         this.style = style;
     }
 
@@ -59,12 +58,12 @@ final class FormRows {
                 field(row, anchor).ifPresent(field -> figure(row, field, filled));
             }
         });
-        for (IndicatorId asked : identity.indicators()) {
+        for (FormRowKey asked : identity.rows()) {
             if (!seen.containsKey(asked)) {
                 blank.add(asked);
                 problems.add(Problem.of(ReportingProblem.ROW_MISSING)
                         .at(sheet.grid().place())
-                        .value(asked.value())
+                        .value(asked.toString())
                         .with("name", name(asked))
                         .expected(text("form.expected.row"))
                         .build());
@@ -75,13 +74,16 @@ final class FormRows {
         FilledForm form = new FilledForm(
                 identity,
                 kept.orElseThrow(),
-                identity.indicators().stream().filter(blank::contains).toList(),
+                identity.rows().stream().filter(blank::contains).toList(),
                 filled);
         return WithProblems.of(form, problems);
     }
 
-    private LocalizedText name(IndicatorId id) {
-        return indicators.find(id).map(one -> one.name()).orElse(LocalizedText.of(id.value(), id.value()));
+    private LocalizedText name(FormRowKey key) {
+        return find(key)
+                .or(() -> own(key))
+                .map(FormTexts::name)
+                .orElse(LocalizedText.of(key.toString(), key.toString()));
     }
 
     private Optional<LocalDate> filled() {
@@ -110,26 +112,28 @@ final class FormRows {
     }
 
     private Optional<FormField> field(int row, String anchor) {
-        Optional<IndicatorId> id = indicators.ids().stream()
-                .filter(known -> known.value().equals(anchor))
-                .findFirst();
-        Optional<FormField> field =
-                id.flatMap(known -> FormFields.find(indicators, known, identity.kind(), identity.year()));
-        if (field.isEmpty()) {
+        Optional<FormRowKey> key = FormRowKey.find(anchor);
+        Optional<FormField> own = key.flatMap(this::own);
+        if (key.isEmpty() || own.isEmpty()) {
             problems.add(Problem.of(ReportingProblem.ROW_UNKNOWN)
                     .at(sheet.place(row))
                     .value(anchor)
-                    .with("nearest", list(indicators.nearest(anchor)))
+                    .with("nearest", list(design.indicators().nearest(anchor)))
                     .expected(text("form.expected.indicator"))
                     .build());
             return Optional.empty();
         }
-        Integer first = seen.putIfAbsent(id.get(), row);
+        Optional<FormField> field = find(key.get());
+        if (field.isEmpty()) {
+            problems.add(anotherPlace(row, own.get(), key.get()));
+            return Optional.empty();
+        }
+        Integer first = seen.putIfAbsent(key.get(), row);
         if (first != null) {
             problems.add(Problem.of(ReportingProblem.ROW_TWICE)
                     .at(sheet.place(row))
                     .value(anchor)
-                    .with("name", field.get().indicator().name())
+                    .with("name", FormTexts.name(field.get()))
                     .with("first", Integer.toString(first))
                     .expected(text("form.expected.once"))
                     .build());
@@ -138,11 +142,44 @@ final class FormRows {
         return field;
     }
 
+    /** Returns the row of the reporter's own place. */
+    private Optional<FormField> own(FormRowKey key) {
+        return FormFields.find(
+                design.indicators(), key.indicator(), identity.kind(), identity.place(), identity.year());
+    }
+
+    /** Returns a row; of a former place only if the form asked for it and the registry has it as one. */
+    private Optional<FormField> find(FormRowKey key) {
+        Optional<FormField> own = own(key);
+        return key.former().isEmpty()
+                ? own
+                : own.filter(field -> identity.rows().contains(key))
+                        .flatMap(field -> former(field).find(key.former().get()).map(field::ofFormer));
+    }
+
+    private FormerPlaces.Found former(FormField own) {
+        return FormerPlaces.of(design.places(), own.place(), own.period().lastDay());
+    }
+
+    private Problem anotherPlace(int row, FormField own, FormRowKey key) {
+        List<LocalizedText> asked = former(own).places().stream()
+                .filter(version ->
+                        identity.rows().contains(own.ofFormer(version).key()))
+                .map(version -> version.name())
+                .toList();
+        return Problem.of(ReportingProblem.ROW_OF_ANOTHER_PLACE)
+                .at(sheet.place(row))
+                .value(key.toString())
+                .with("name", own.indicator().name())
+                .expected(text("form.expected.former", Map.of("places", names(asked))))
+                .build();
+    }
+
     private void figure(int row, FormField field, Optional<LocalDate> filled) {
         int before = problems.size();
         FormValue value = new FormValue(field, style, sheet, row, problems::add);
         if (value.blank()) {
-            blank.add(field.indicator().id());
+            blank.add(field.key());
             return;
         }
         warnOfHidden(row, value);
@@ -154,7 +191,7 @@ final class FormRows {
         if (usable && read.isPresent()) {
             figures.add(Observation.builder()
                     .indicator(field.indicator().id())
-                    .place(identity.place())
+                    .place(field.place())
                     .period(field.period())
                     .value(read.get())
                     .status(status)

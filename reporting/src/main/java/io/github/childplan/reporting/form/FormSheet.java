@@ -112,10 +112,18 @@ final class FormSheet {
         return Optional.ofNullable(columns.get(column));
     }
 
-    /** Returns the place of a cell, which has the name of its column. */
+    /** Returns the place of a cell, which has the name of its column and of the former place of its row. */
     ProblemPlace place(int row, FormColumn column) {
         int number = columns.getOrDefault(column, columns.getOrDefault(FormColumn.INDICATOR, 1));
-        return grid.place(row, number).atField(column.anchor().substring(FormColumn.ANCHOR.length()));
+        return grid.place(row, number).atField(column.anchor().substring(FormColumn.ANCHOR.length()) + former(row));
+    }
+
+    private String former(int row) {
+        return Optional.ofNullable(anchors.get(row))
+                .flatMap(FormRowKey::find)
+                .flatMap(FormRowKey::former)
+                .map(place -> "@" + place)
+                .orElse("");
     }
 
     /** Returns the place of the anchor of a row. */

@@ -1,5 +1,6 @@
 package io.github.childplan.reporting.form;
 
+import static io.github.childplan.reporting.problem.ReportingTexts.names;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.value.Language;
@@ -9,6 +10,7 @@ import io.github.childplan.indicators.definition.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of a form, which the workbook and the CSV share. Stateless. */
 final class FormTexts {
@@ -41,8 +43,34 @@ final class FormTexts {
         form.reporter()
                 .former()
                 .ifPresent(names -> lines.add(text("form.instruction.former", Map.of("places", names))));
+        places(form).ifPresent(lines::add);
+        if (!form.leftOut().isEmpty()) {
+            List<LocalizedText> indicators =
+                    form.leftOut().stream().map(FormTexts::name).toList();
+            lines.add(text(
+                    "form.instruction.left-out", Map.of("place", form.placeName(), "indicators", names(indicators))));
+        }
         lines.add(form.selection());
         return lines;
+    }
+
+    private static Optional<LocalizedText> places(Form form) {
+        List<LocalizedText> names = form.fields().stream()
+                .flatMap(field -> field.former().stream())
+                .distinct()
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(
+                        "form.instruction.former-rows", Map.of("place", form.placeName(), "places", names(names))));
+    }
+
+    /** Returns the name of a row: of its indicator, with the former place if it is about one. */
+    static LocalizedText name(FormField field) {
+        LocalizedText indicator = field.indicator().name();
+        return field.former()
+                .map(place -> text("form.former-row", Map.of("name", indicator, "place", place)))
+                .orElse(indicator);
     }
 
     static LocalizedText period(Period period) {
@@ -64,9 +92,9 @@ final class FormTexts {
         Indicator indicator = field.indicator();
         boolean counts = field.entry() != FormField.Entry.NUMBER;
         return switch (column) {
-            case INDICATOR -> indicator.id().value();
+            case INDICATOR -> field.key().toString();
             case LINE -> Integer.toString(number);
-            case NAME -> indicator.name().in(language);
+            case NAME -> name(field).in(language);
             case PERIOD -> period(field.period()).in(language);
             case NUMERATOR_WORDS -> counts ? numerator(field).in(language) : "";
             case DENOMINATOR_WORDS -> counts ? denominator(field).in(language) : "";
@@ -77,9 +105,13 @@ final class FormTexts {
     }
 
     private static LocalizedText numerator(FormField field) {
-        return field.entry() == FormField.Entry.OWN_PLACE
-                ? text("form.own-place", Map.of("words", field.indicator().numerator()))
-                : field.indicator().numerator();
+        LocalizedText words = field.indicator().numerator();
+        if (field.entry() != FormField.Entry.OWN_PLACE) {
+            return words;
+        }
+        return field.former()
+                .map(place -> text("form.former-place", Map.of("words", words, "place", place)))
+                .orElseGet(() -> text("form.own-place", Map.of("words", words)));
     }
 
     private static LocalizedText denominator(FormField field) {

@@ -1,6 +1,5 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.objective.IndicatorId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ enum IdentityKey {
             case PLACE -> identity.place().value();
             case YEAR -> Integer.toString(identity.year());
             case INDICATORS ->
-                identity.indicators().stream().map(IndicatorId::value).collect(Collectors.joining(" "));
+                identity.rows().stream().map(FormRowKey::toString).collect(Collectors.joining(" "));
         };
     }
 

@@ -4,7 +4,6 @@ import static io.github.childplan.reporting.problem.ReportingTexts.list;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.plan.PlanId;
 import io.github.childplan.core.problem.Problem;
@@ -77,7 +76,7 @@ final class IdentityLines {
                 required(IdentityKey.KIND, IdentityLines::kind),
                 required(IdentityKey.PLACE, PlaceId::of),
                 required(IdentityKey.YEAR, IdentityLines::year),
-                required(IdentityKey.INDICATORS, IdentityLines::indicators));
+                required(IdentityKey.INDICATORS, IdentityLines::rows));
     }
 
     private <T> T required(IdentityKey key, Function<String, T> parser) throws UnusableFileException {
@@ -122,12 +121,12 @@ final class IdentityLines {
         };
     }
 
-    private static List<IndicatorId> indicators(String text) {
-        List<IndicatorId> ids = new ArrayList<>();
-        for (String id : text.split(" +", -1)) {
-            ids.add(IndicatorId.of(id));
+    private static List<FormRowKey> rows(String text) {
+        List<FormRowKey> rows = new ArrayList<>();
+        for (String row : text.split(" +", -1)) {
+            rows.add(FormRowKey.parse(row));
         }
-        return ids;
+        return rows;
     }
 
     /** Holds an identity against what is expected of the plan, and says what is wrong. */

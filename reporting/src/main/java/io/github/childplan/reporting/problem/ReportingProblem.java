@@ -116,6 +116,8 @@ public enum ReportingProblem implements ProblemReason {
     ROW_HIDDEN("CP-3133", Severity.WARNING),
     /** A column with figures is hidden; it is read. */
     COLUMN_HIDDEN("CP-3134", Severity.WARNING),
+    /** A row is for a place that was not asked for, or was not merged into that of the reporter. */
+    ROW_OF_ANOTHER_PLACE("CP-3135", Severity.ERROR),
 
     // the cells of a form: CP-314n
     /** A cell shows an error of the spreadsheet. */

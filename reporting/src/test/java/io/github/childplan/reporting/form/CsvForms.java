@@ -6,6 +6,7 @@ import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import java.util.List;
 import java.util.Optional;
 
 /** A form of Pa Ủ, made without anything that needs the office library. */
@@ -24,7 +25,8 @@ final class CsvForms {
                         AgencyId.of("commune-committees"),
                         FormReporter.Kind.BODY_OF_A_PLACE,
                         PlaceId.of("pa-u-commune"),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 2024);
     }
 }

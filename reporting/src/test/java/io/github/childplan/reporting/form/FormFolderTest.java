@@ -81,7 +81,8 @@ class FormFolderTest {
                 Forms.paU().addressee(),
                 Forms.paU().kind(),
                 Forms.communes().get(0).place(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         write("pa-u.xlsx", filled(elsewhere, 2024));
         FormReturns returns = FormFolder.of(Forms.READER).read(folder, 2024, List.of(Forms.paU()), FormProgress.none());
         assertThat(returns.received()).isEmpty();
