@@ -14,8 +14,9 @@ import java.util.Map;
  * UTF-8.
  *
  * <p>The first lines say which form it is and are left as they are; so is the first field of each row. A reporter writes into
- * the columns for numerator, denominator, value, status and source. The last line says whom the form is for. {@link FormReader} reads it whatever its name, with or
- * without a byte order mark, and after a spreadsheet has saved it with commas or tabs. Stateless and thread-safe.
+ * the columns for numerator, denominator, value, status and source. The last lines, on former places where rows are of those and
+ * on whom the form is for, are only to be read. {@link FormReader} reads it whatever its name, with or without a byte order
+ * mark, and after a spreadsheet has saved it with commas or tabs. Stateless and thread-safe.
  */
 public final class FormCsv {
 
@@ -57,6 +58,7 @@ public final class FormCsv {
             rows.add(row(FormTexts.cells(field, number, language).toArray(String[]::new)));
         }
         rows.add(row(FormColumn.FILLED, "", in(language, FormTexts.filled())));
+        FormTexts.places(form).forEach(line -> rows.add(row("", "", in(language, line))));
         rows.add(row("", "", in(language, FormTexts.audience())));
         String text = CsvText.of(row(IdentityKey.FORMAT), rows, SEPARATOR);
         String marked = mark == ByteOrderMark.WRITTEN ? BYTE_ORDER_MARK + text : text;

@@ -10,7 +10,6 @@ import io.github.childplan.indicators.definition.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The words of a form, which the workbook and the CSV share. Stateless. */
 final class FormTexts {
@@ -43,26 +42,28 @@ final class FormTexts {
         form.reporter()
                 .former()
                 .ifPresent(names -> lines.add(text("form.instruction.former", Map.of("places", names))));
-        places(form).ifPresent(lines::add);
-        if (!form.leftOut().isEmpty()) {
-            List<LocalizedText> indicators =
-                    form.leftOut().stream().map(FormTexts::name).toList();
-            lines.add(text(
-                    "form.instruction.left-out", Map.of("place", form.placeName(), "indicators", names(indicators))));
-        }
+        lines.addAll(places(form));
         lines.add(form.selection());
         return lines;
     }
 
-    private static Optional<LocalizedText> places(Form form) {
-        List<LocalizedText> names = form.fields().stream()
+    /** Returns what a form says about places that had not begun: which former ones have rows, and what is not asked. */
+    static List<LocalizedText> places(Form form) {
+        List<LocalizedText> lines = new ArrayList<>();
+        List<LocalizedText> former = form.fields().stream()
                 .flatMap(field -> field.former().stream())
                 .distinct()
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(text(
-                        "form.instruction.former-rows", Map.of("place", form.placeName(), "places", names(names))));
+        if (!former.isEmpty()) {
+            lines.add(text("form.instruction.former-rows", Map.of("place", form.placeName(), "places", names(former))));
+        }
+        List<LocalizedText> leftOut =
+                form.leftOut().stream().map(FormTexts::name).toList();
+        if (!leftOut.isEmpty()) {
+            lines.add(
+                    text("form.instruction.left-out", Map.of("place", form.placeName(), "indicators", names(leftOut))));
+        }
+        return lines;
     }
 
     /** Returns the name of a row: of its indicator, with the former place if it is about one. */

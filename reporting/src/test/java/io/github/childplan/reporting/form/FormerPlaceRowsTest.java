@@ -83,6 +83,8 @@ class FormerPlaceRowsTest {
                 .contains(
                         "Where a period ended before Pa Ủ commune existed, each former place has a row for its own figures,"
                                 + " which are not added up: Tá Bạ commune; Pa Ủ commune.");
+        assertThat(csv(form))
+                .contains("Kỳ số liệu kết thúc trước ngày thành lập Xã Pa Ủ thì mỗi đơn vị cũ có một dòng");
         assertThat(instructions(Forms.form())).noneMatch(line -> line.contains("former place"));
     }
 
