@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,9 @@ public final class JsonDocument<T> {
      * @return the object, or the problems that kept it from being built
      */
     public WithProblems<T> read(String source, byte[] utf8, JsonLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(utf8, "utf8");
+        Objects.requireNonNull(limits, "limits");
         Reading reading = new Reading(source, limits);
         return build(NodeParser.parse(utf8, reading), reading);
     }
@@ -77,6 +81,8 @@ public final class JsonDocument<T> {
      * @return the object, or the problems that kept it from being built; a file that cannot be read is one of them
      */
     public WithProblems<T> read(Path file, JsonLimits limits) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(limits, "limits");
         Path last = file.getFileName();
         String name = (last == null ? file : last).toString();
         try (InputStream in = Files.newInputStream(file)) {
@@ -99,6 +105,9 @@ public final class JsonDocument<T> {
      * @throws IOException if the stream fails
      */
     public WithProblems<T> read(String source, InputStream in, JsonLimits limits) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(limits, "limits");
         return read(source, in.readNBytes(Math.max(limits.maxBytes(), limits.maxBytes() + 1)), limits);
     }
 
@@ -111,6 +120,9 @@ public final class JsonDocument<T> {
      * @return the object, or the problems that kept it from being built
      */
     public WithProblems<T> read(String source, String json, JsonLimits limits) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
         Reading reading = new Reading(source, limits);
         return build(NodeParser.parse(json, reading), reading);
     }

@@ -7,6 +7,7 @@ import io.github.childplan.core.problem.WithProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Plans in JSON, format {@code childplan-plan/1}.
@@ -82,6 +83,7 @@ public final class PlanJson {
      * @return UTF-8, the same bytes for equal plans
      */
     public static byte[] write(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return DOCUMENT.write(plan);
     }
 
@@ -92,6 +94,7 @@ public final class PlanJson {
      * @return UTF-8, the same bytes for equal plans
      */
     public static byte[] writeIndented(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return DOCUMENT.writeIndented(plan);
     }
 

@@ -89,6 +89,7 @@ public final class PlaceRegistry {
      * @return the registry of all versions that fit together, and the problems of the others
      */
     public static WithProblems<PlaceRegistry> of(Collection<PlaceVersion> versions) {
+        Objects.requireNonNull(versions, "versions");
         PlaceAssembly assembly = new PlaceAssembly();
         List<Problem> conflicts = new ArrayList<>();
         versions.forEach(version -> assembly.add(
@@ -106,6 +107,8 @@ public final class PlaceRegistry {
      * @throws IOException if the text cannot be read
      */
     public static WithProblems<PlaceRegistry> read(Reader csv, String source) throws IOException {
+        Objects.requireNonNull(csv, "csv");
+        Objects.requireNonNull(source, "source");
         return PlaceTable.read(csv, source);
     }
 
@@ -118,6 +121,8 @@ public final class PlaceRegistry {
      * @throws IOException if the bytes cannot be read
      */
     public static WithProblems<PlaceRegistry> read(InputStream csv, String source) throws IOException {
+        Objects.requireNonNull(csv, "csv");
+        Objects.requireNonNull(source, "source");
         return PlaceTable.read(csv, source);
     }
 

@@ -70,6 +70,8 @@ public record PlanDiff(
      * @return what differs
      */
     public static PlanDiff between(Plan before, Plan after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new PlanDiff(
                 Changes.between(before.targets().toList(), after.targets().toList(), Target::id),
                 Changes.between(before.indicators(), after.indicators(), IndicatorRef::id),

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -189,6 +190,8 @@ public interface PlanAssessor {
      * @return one verdict per target
      */
     default PlanAssessment assess(Observations figures, LocalDate asOf) {
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(asOf, "asOf");
         Timelines timelines = new Timelines(this, CountingFigures.asOf(figures, asOf));
         List<TargetAssessment> targets = new ArrayList<>();
         plan().milestones()

@@ -41,6 +41,7 @@ public final class IndicatorCatalog {
      * @throws IllegalArgumentException if two definitions of one indicator share a day
      */
     public static IndicatorCatalog of(Collection<Indicator> definitions) {
+        Objects.requireNonNull(definitions, "definitions");
         return builder().addAll(definitions).build();
     }
 

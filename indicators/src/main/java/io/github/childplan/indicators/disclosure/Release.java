@@ -90,6 +90,7 @@ public final class Release {
      * @return the release, in which nothing is suppressed
      */
     public static Release toAuthority(Observations figures) {
+        Objects.requireNonNull(figures, "figures");
         List<ReleasedFigure> shown = new ArrayList<>();
         figures.all().forEach(figure -> shown.add(new ReleasedFigure.Shown(figure)));
         return new Release(Audience.authority(), List.copyOf(shown), figures, Map.of(), Set.of(), Map.of());

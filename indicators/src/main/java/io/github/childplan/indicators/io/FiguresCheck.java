@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -50,6 +51,8 @@ public final class FiguresCheck {
      *     neither checked nor returned, and a problem says so
      */
     public static WithProblems<Observations> check(Observations figures, FiguresContext context) {
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(context, "context");
         List<Problem> problems = new ArrayList<>();
         Set<Observation> sound = new HashSet<>();
         for (Observation figure : figures.all()) {

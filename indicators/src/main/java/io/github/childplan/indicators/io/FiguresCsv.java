@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -87,6 +88,8 @@ public final class FiguresCsv {
      *     opened, is empty, or has another header
      */
     public static WithProblems<Observations> read(Path file, FiguresContext context) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(context, "context");
         return reader(FiguresReader.name(file), context).read(file);
     }
 
@@ -99,6 +102,9 @@ public final class FiguresCsv {
      * @return as {@link #read(Path, FiguresContext)}
      */
     public static WithProblems<Observations> read(String source, InputStream csv, FiguresContext context) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(csv, "csv");
+        Objects.requireNonNull(context, "context");
         return reader(source, context).read(csv);
     }
 
@@ -159,6 +165,7 @@ public final class FiguresCsv {
      * @throws IllegalArgumentException if the unit of a rate has a name that would be read as another unit
      */
     public static String write(Release release) {
+        Objects.requireNonNull(release, "release");
         return FiguresWriter.write(release);
     }
 

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Figures in JSON, format {@code childplan-observations/1}.
@@ -103,6 +104,7 @@ public final class ObservationsJson {
      * @return UTF-8, the same bytes for equal figures
      */
     public static byte[] write(Release release) {
+        Objects.requireNonNull(release, "release");
         return ObservationsDocument.DOCUMENT.write(ObservationsDocument.of(release));
     }
 
@@ -113,6 +115,7 @@ public final class ObservationsJson {
      * @return UTF-8, the same bytes for equal figures
      */
     public static byte[] writeIndented(Release release) {
+        Objects.requireNonNull(release, "release");
         return ObservationsDocument.DOCUMENT.writeIndented(ObservationsDocument.of(release));
     }
 

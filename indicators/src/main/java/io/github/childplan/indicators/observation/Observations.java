@@ -61,6 +61,7 @@ public final class Observations {
      * @return the figures, and a problem for each that stands twice
      */
     public static WithProblems<Observations> of(Collection<Observation> figures) {
+        Objects.requireNonNull(figures, "figures");
         List<Problem> problems = new ArrayList<>();
         FigureIndex index = new FigureIndex(figures, RevisionPolicies.LATEST_KNOWN, problems);
         return WithProblems.of(new Observations(index, RevisionPolicies.LATEST_KNOWN), problems);
