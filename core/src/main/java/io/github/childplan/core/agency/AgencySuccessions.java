@@ -85,7 +85,7 @@ public final class AgencySuccessions {
         return own.isEmpty() ? first : own;
     }
 
-    /** Whether every holder is known. Thread-safe. */
+    /** Whether every holder is known. */
     public enum Knowledge {
         /** All are known. */
         COMPLETE,
@@ -94,7 +94,7 @@ public final class AgencySuccessions {
     }
 
     /**
-     * Who holds a function. Immutable and thread-safe.
+     * Who holds a function.
      *
      * @param known the known holders; empty when none is known
      * @param knowledge whether there are others

@@ -31,7 +31,7 @@ public record Change(
         @JsonProperty(value = "pace", required = true) Pace pace)
         implements Criterion {
 
-    /** Which way. Thread-safe. */
+    /** Which way. */
     public enum Trend {
         /** Up. */
         INCREASE,
@@ -39,7 +39,7 @@ public record Change(
         DECREASE
     }
 
-    /** What the amount of a change is measured in. Thread-safe. */
+    /** What the amount of a change is measured in. */
     public enum Measure {
         /** Per cent of the base value. */
         PERCENT_OF_BASE,
@@ -51,7 +51,7 @@ public record Change(
         UNSTATED
     }
 
-    /** How often. Thread-safe. */
+    /** How often. */
     public enum Pace {
         /** From the base to the target's date. */
         ONCE,

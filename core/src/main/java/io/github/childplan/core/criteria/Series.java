@@ -22,7 +22,7 @@ public record Series(
         @JsonProperty("total") Optional<Total> total)
         implements Criterion {
 
-    /** How the figure for the whole comes from those of the periods. Thread-safe. */
+    /** How the figure for the whole comes from those of the periods. */
     public enum TotalRole {
         /** Their sum. */
         SUM,
@@ -56,7 +56,7 @@ public record Series(
     }
 
     /**
-     * What one period demands. Immutable and thread-safe.
+     * What one period demands.
      *
      * @param period the period
      * @param criterion what must hold in it
@@ -75,7 +75,7 @@ public record Series(
     }
 
     /**
-     * What the whole demands. Immutable and thread-safe.
+     * What the whole demands.
      *
      * @param role how it comes from the periods
      * @param criterion what must hold

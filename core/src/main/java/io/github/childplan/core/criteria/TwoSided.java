@@ -30,7 +30,7 @@ public record TwoSided(
         @JsonProperty("tolerance") Optional<BigDecimal> tolerance)
         implements Criterion {
 
-    /** How near is meant. Thread-safe. */
+    /** How near is meant. */
     public enum Precision {
         /** The value itself, at the decimals the source prints. */
         EXACTLY,

@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param policy the name of the rule for a baseline that was not given
  * @param baseline the figure of the baseline, where it is one of the area's
  * @param current the figure that was judged, where it is one of the area's
+ * @param provisional the figure of the milestone before that is no baseline because it is not final
  */
 record FoundProgress(
-        TargetProgress answer, String policy, Optional<AreaFigure> baseline, Optional<AreaFigure> current) {}
+        TargetProgress answer,
+        String policy,
+        Optional<AreaFigure> baseline,
+        Optional<AreaFigure> current,
+        Optional<AreaFigure> provisional) {}

@@ -10,6 +10,7 @@ import io.github.childplan.indicators.attainment.ExactValue;
 import io.github.childplan.indicators.definition.Ceiling;
 import io.github.childplan.indicators.definition.Direction;
 import io.github.childplan.indicators.definition.Indicator;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.progress.ProgressCase;
 import io.github.childplan.indicators.progress.ProgressMethod;
 import io.github.childplan.indicators.progress.ProgressResult;
@@ -74,12 +75,14 @@ final class ProgressFinder {
                         method.id(), method.version(), Optional.empty(), Optional.of(obstacle), Optional.empty()),
                 one.assessor().baselinePolicy().name(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private FoundProgress ask(Level level) {
         Unit unit = level.unit();
         OptionalInt milestoneBefore = milestoneBefore();
+        Optional<AreaFigure> provisional = provisional(milestoneBefore);
         Optional<BaselineChoice> known = given(unit)
                 .or(() -> printed(unit))
                 .or(() ->
@@ -93,7 +96,7 @@ final class ProgressFinder {
                 .direction(one.indicator().map(Indicator::direction).orElseThrow())
                 .target(target)
                 .baseline(known.map(BaselineChoice::value))
-                .baseYear(milestoneBefore)
+                .baseYear(provisional.isPresent() ? OptionalInt.empty() : milestoneBefore)
                 .baselinePolicy(one.assessor().baselinePolicy())
                 .asOfYear(one.asOf().getYear())
                 .indicator(one.target().indicator().value())
@@ -111,7 +114,8 @@ final class ProgressFinder {
                 new TargetProgress(method.id(), method.version(), Optional.of(result), Optional.empty(), used),
                 policy,
                 used.filter(ProgressFinder::amongFigures).flatMap(choice -> figure(choice.value())),
-                result.current().flatMap(this::figure));
+                result.current().flatMap(this::figure),
+                known.isPresent() ? Optional.empty() : provisional);
     }
 
     private static Optional<BigDecimal> share(Unit unit) {
@@ -176,8 +180,19 @@ final class ProgressFinder {
                         Optional.empty()));
     }
 
+    /** A milestone is behind when its figure is final; one that can still change is no baseline for the next. */
     private Optional<BaselineChoice> ofMilestone(int year, Unit unit) {
-        return ofYear(year, unit).map(value -> new BaselineChoice(Origin.MILESTONE_BEFORE, value, Optional.empty()));
+        return provisional(OptionalInt.of(year)).isPresent()
+                ? Optional.empty()
+                : ofYear(year, unit).map(value -> new BaselineChoice(Origin.MILESTONE_BEFORE, value, Optional.empty()));
+    }
+
+    private Optional<AreaFigure> provisional(OptionalInt year) {
+        return year.isPresent()
+                ? found.timeline()
+                        .inYear(year.getAsInt())
+                        .filter(figure -> figure.finality().equals(Optional.of(Finality.PROVISIONAL)))
+                : Optional.empty();
     }
 
     /** The year of the latest earlier target for the same indicator and scope. */

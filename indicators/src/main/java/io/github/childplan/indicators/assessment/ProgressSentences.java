@@ -58,6 +58,10 @@ final class ProgressSentences {
             arguments.add(argument("why", new Content.Words(joined(why))));
         }
         sentences.add(new Sentence(Kind.PROGRESS, why.isEmpty() ? "progress.class" : "progress.besides", arguments));
+        progress.provisional()
+                .map(figure -> figure.key().period())
+                .ifPresent(period -> say(
+                        Kind.WARNING, "progress.milestone-provisional", argument("period", new Content.Span(period))));
         otherYear();
         answer.result().ifPresent(this::way);
         gap.filter(size -> one.due() == Due.NOT_YET_DUE && size.side() == Gap.Side.SHORT)
@@ -176,7 +180,7 @@ final class ProgressSentences {
 
     private void left(Gap size) {
         int target = one.year().orElseThrow().judged();
-        int years = target - shownYear();
+        int years = target - Math.max(shownYear(), one.asOf().getYear() - 1);
         if (years < 1) {
             return;
         }

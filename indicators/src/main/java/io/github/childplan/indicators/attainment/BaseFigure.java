@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 public record BaseFigure(OptionalInt year, MeasuredValue value, Source source) implements Ground {
 
-    /** Where a base comes from. Thread-safe. */
+    /** Where a base comes from. */
     public enum Source {
         /** The figures. */
         FIGURES,

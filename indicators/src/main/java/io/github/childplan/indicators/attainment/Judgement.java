@@ -21,7 +21,7 @@ public record Judgement(
         Optional<Ground> ground,
         List<JudgedPart> parts) {
 
-    /** What was compared. Thread-safe. */
+    /** What was compared. */
     public enum DecidedBy {
         /** The value with the level. */
         VALUE,

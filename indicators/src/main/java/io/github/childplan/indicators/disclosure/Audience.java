@@ -99,7 +99,7 @@ public sealed interface Audience {
     }
 
     /**
-     * The public. Immutable and thread-safe.
+     * The public.
      *
      * @param suppression what is withheld from it
      */

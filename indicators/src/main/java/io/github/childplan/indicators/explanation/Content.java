@@ -39,7 +39,7 @@ public sealed interface Content {
     }
 
     /**
-     * A method per kind of content. Its methods run in the calling thread.
+     * A method per kind of content.
      *
      * @param <R> what they return
      */
@@ -150,7 +150,7 @@ public sealed interface Content {
     }
 
     /**
-     * Words of a plan, or a name that a thing has in both languages. Immutable and thread-safe.
+     * Words of a plan, or a name that a thing has in both languages.
      *
      * @param words the words
      */
@@ -167,7 +167,7 @@ public sealed interface Content {
     }
 
     /**
-     * A name that reads the same in both languages: a clause, an id, a policy. Immutable and thread-safe.
+     * A name that reads the same in both languages: a clause, an id, a policy.
      *
      * @param name the name
      */
@@ -184,7 +184,7 @@ public sealed interface Content {
     }
 
     /**
-     * A number of things that the sentence names: 13 communes, 37 children. Immutable and thread-safe.
+     * A number of things that the sentence names: 13 communes, 37 children.
      *
      * @param count how many
      */
@@ -196,7 +196,7 @@ public sealed interface Content {
     }
 
     /**
-     * A number of things with their noun: 2 communes. Immutable and thread-safe.
+     * A number of things with their noun: 2 communes.
      *
      * @param count how many
      * @param noun what they are called
@@ -214,7 +214,7 @@ public sealed interface Content {
     }
 
     /**
-     * A number without a unit. Immutable and thread-safe.
+     * A number without a unit.
      *
      * @param number the number
      */
@@ -231,7 +231,7 @@ public sealed interface Content {
     }
 
     /**
-     * A value with its unit and, where they are known, the counts behind it: 18.96% (237/1,250). Immutable and thread-safe.
+     * A value with its unit and, where they are known, the counts behind it: 18.96% (237/1,250).
      *
      * @param value the value; absent when the denominator is 0
      * @param unit the unit
@@ -263,7 +263,7 @@ public sealed interface Content {
     }
 
     /**
-     * A count of a count by itself: 7/14. Immutable and thread-safe.
+     * A count of a count by itself: 7/14.
      *
      * @param counts the counts
      */
@@ -280,7 +280,7 @@ public sealed interface Content {
     }
 
     /**
-     * What a plan asks for, as a level with its bound: less than 25%. Immutable and thread-safe.
+     * What a plan asks for, as a level with its bound: less than 25%.
      *
      * @param level the level
      */
@@ -297,7 +297,7 @@ public sealed interface Content {
     }
 
     /**
-     * Places by name. Immutable and thread-safe.
+     * Places by name.
      *
      * @param places the places, with the names they had on the day in question
      */
@@ -324,7 +324,7 @@ public sealed interface Content {
     }
 
     /**
-     * A period. Immutable and thread-safe.
+     * A period.
      *
      * @param period the period
      */
@@ -351,7 +351,7 @@ public sealed interface Content {
     }
 
     /**
-     * A day. Immutable and thread-safe.
+     * A day.
      *
      * @param day the day
      */
@@ -368,7 +368,7 @@ public sealed interface Content {
     }
 
     /**
-     * A verdict. Immutable and thread-safe.
+     * A verdict.
      *
      * @param verdict the verdict
      */
@@ -384,7 +384,7 @@ public sealed interface Content {
         }
     }
 
-    /** What is not told to this audience. Immutable and thread-safe. */
+    /** What is not told to this audience. */
     record Withheld() implements Content {
         @Override
         public <R> R match(Cases<R> cases) {

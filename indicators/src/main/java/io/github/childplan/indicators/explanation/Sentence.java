@@ -50,7 +50,7 @@ public record Sentence(Kind kind, String code, List<Argument> arguments) {
     }
 
     /**
-     * Something a sentence speaks of. Immutable and thread-safe.
+     * Something a sentence speaks of.
      *
      * @param name its name in the message
      * @param content what it is

@@ -58,9 +58,11 @@ public interface ProgressResult {
     Optional<Projection> projection();
 
     /**
-     * Returns the value needed each year from now on to meet the target in time, on the method's own path.
+     * Returns the value needed each year from now on to meet the target in time, on the method's own path. An older figure than
+     * that of the year before the one it is judged in counts as if it still stood in that year before: years that are over take no
+     * step.
      *
-     * @return the values of the years after {@link #current()}; empty if the target is met, has passed, or no such way exists
+     * @return the values of the years from then on; empty if the target is met, has passed, or no such way exists
      */
     List<YearValue> needed();
 

@@ -175,10 +175,15 @@ record Situation(
             return List.of();
         }
         ProgressTarget target = one.target().get();
-        long years = target.year() - (long) current.get().year();
-        return years < 1 || years > 100
-                ? List.of()
-                : path.between(current.get(), YearValue.of(target.year(), target.value()));
+        YearValue from = standing(current.get());
+        long years = target.year() - (long) from.year();
+        return years < 1 || years > 100 ? List.of() : path.between(from, YearValue.of(target.year(), target.value()));
+    }
+
+    /** Returns the last figure as what still stood at the end of the year before, because a year that is over takes no step. */
+    private YearValue standing(YearValue last) {
+        int yearBefore = one.asOfYear().orElse(last.year()) - 1;
+        return YearValue.of(Math.max(last.year(), yearBefore), last.value());
     }
 
     /** Starts a result of a method with what was chosen; of two figures for one year none is. */

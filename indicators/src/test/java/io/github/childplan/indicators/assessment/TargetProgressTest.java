@@ -26,6 +26,7 @@ import io.github.childplan.indicators.explanation.Intermediate;
 import io.github.childplan.indicators.explanation.Question;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
 import io.github.childplan.indicators.explanation.YearChoice;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
@@ -302,6 +303,47 @@ class TargetProgressTest {
                 .orElseThrow();
         assertThat(one.progress().progressClass()).isEqualTo("NOT_COMPUTABLE");
         return one.progress().obstacle().orElseThrow();
+    }
+
+    @Test
+    void takesNoProvisionalFigureOfTheMilestoneBeforeForABaseline() {
+        Observation provisional = Observation.builder()
+                .from(figure(STUNTING, "2025", 250, 1_000))
+                .finality(Finality.PROVISIONAL)
+                .build();
+        TargetAssessment one = Cases.standard()
+                .assess(figures(provisional, figure(STUNTING, "2027", 236, 1_000)), END_OF_2027)
+                .find(IN_2030)
+                .orElseThrow();
+
+        assertThat(one.progress().progressClass()).isEqualTo("NOT_COMPUTABLE");
+        assertThat(one.progress().baseline()).isEmpty();
+        assertThat(one.progress().result().orElseThrow().verdict().reasons())
+                .containsExactly(ProgressReason.BASELINE_MISSING);
+        assertThat(one.explanation()
+                        .find("progress.milestone-provisional")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(
+                        LocalizedText.of(
+                                "Số liệu của mốc trước, kỳ 2025, còn là số liệu sơ bộ; khi có số liệu chính thức thì lấy làm gốc.",
+                                "The figure of the milestone before, for 2025, is provisional; the baseline is that figure once it is final."));
+    }
+
+    @Test
+    void countsTheStepsStillToGoFromTheDayAndNotFromAnOldFigure() {
+        TargetAssessment one = Cases.standard()
+                .assess(SERIES, LocalDate.of(2029, 6, 30))
+                .find(IN_2030)
+                .orElseThrow();
+
+        assertThat(one.explanation().find("progress.left.units").orElseThrow().text())
+                .isEqualTo(LocalizedText.of(
+                        "Từ nay đến năm 2030 còn 37 trẻ em, tức 18,5 mỗi năm.",
+                        "Left up to 2030: 37 children, that is 18.5 a year."));
+        assertThat(one.progress().result().orElseThrow().needed())
+                .extracting(YearValue::year)
+                .containsExactly(2029, 2030);
     }
 
     @Test
