@@ -3,18 +3,14 @@ package io.github.childplan.examples;
 import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
-import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.reporting.compliance.Compliance;
-import io.github.childplan.reporting.compliance.ComplianceAssessor;
-import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compose.ConsolidatedReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -45,7 +41,7 @@ public final class AnnualReport {
                     Submissions.OPTION + " CSV",
                     "--as-of DAY",
                     "--year YEAR",
-                    "--audience AUDIENCE")
+                    Arguments.AUDIENCE)
             .withOutputFolder();
 
     private final Arguments arguments;
@@ -61,7 +57,7 @@ public final class AnnualReport {
         this.submissions = new Submissions(arguments);
         this.asOf = arguments.date("--as-of", arguments.option("--as-of").orElse(SAMPLE_DAY));
         this.year = submissions.year(asOf);
-        this.audience = audience(arguments.option("--audience").orElse("authority"));
+        this.audience = arguments.audience();
         this.folder = arguments.output().orElse(Path.of("target", "annual-report"));
         boolean ownFigures = arguments.option(YearFigures.FILE).isPresent()
                 || arguments.option(YearFigures.FORMS).isPresent();
@@ -69,14 +65,6 @@ public final class AnnualReport {
             throw USAGE.wrong(Submissions.OPTION + " must be given with " + YearFigures.FORMS + ", " + YearFigures.FILE
                     + " or both, or none of them: own and made-up data do not mix");
         }
-    }
-
-    private static Audience audience(String name) throws UnusableException {
-        return switch (name) {
-            case "authority" -> Audience.authority();
-            case "public" -> Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION);
-            default -> throw USAGE.wrong("audience was '" + name + "', must be authority or public");
-        };
     }
 
     /**
@@ -101,7 +89,7 @@ public final class AnnualReport {
 
     private String write() throws UnusableException {
         FormRound round = new FormRound(Submissions.planner().in(year));
-        Compliance compliance = compliance();
+        Compliance compliance = submissions.compliance(year, asOf, met);
         YearFigures figures = submissions.madeUp()
                 ? YearFigures.sample(round, compliance, folder)
                 : YearFigures.own(arguments, round, folder);
@@ -148,15 +136,5 @@ public final class AnnualReport {
     private PlanAssessment assessment(Observations known) {
         return PlanAssessor.of(StandardPlans.muongTe(), StandardIndicators.childPlan(), StandardPlaces.muongTe())
                 .assess(known, asOf);
-    }
-
-    private Compliance compliance() throws UnusableException {
-        WithProblems<SubmissionRegister> register = submissions.register();
-        met.addAll(register.problems());
-        return ComplianceAssessor.standard()
-                .assess(
-                        Submissions.planner().in(year),
-                        register.result().orElseThrow(() -> new UnusableException(met)),
-                        asOf);
     }
 }

@@ -2,17 +2,14 @@ package io.github.childplan.examples;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.calendar.DueCalendar;
 import io.github.childplan.reporting.compliance.Compliance;
-import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.ReportStatus;
 import io.github.childplan.reporting.compliance.ReportingRates;
-import io.github.childplan.reporting.compliance.SubmissionRegister;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,7 +68,7 @@ public final class DueReports {
     }
 
     private String write() throws UnusableException {
-        Compliance compliance = compliance();
+        Compliance compliance = submissions.compliance(year, asOf, met);
         Path calendar = calendar(compliance);
         if (submissions.madeUp()) {
             line(Samples.MADE_UP);
@@ -126,16 +123,6 @@ public final class DueReports {
         } catch (IllegalArgumentException noId) {
             throw USAGE.wrong("--reporter was '" + given.orElse("") + "', must be an id such as health-centre");
         }
-    }
-
-    private Compliance compliance() throws UnusableException {
-        WithProblems<SubmissionRegister> register = submissions.register();
-        met.addAll(register.problems());
-        return ComplianceAssessor.standard()
-                .assess(
-                        Submissions.planner().in(year),
-                        register.result().orElseThrow(() -> new UnusableException(met)),
-                        asOf);
     }
 
     private void rates(ReportStatus first, ReportingRates rates) {

@@ -4,6 +4,7 @@ import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
@@ -11,6 +12,7 @@ import io.github.childplan.reporting.calendar.DueCalendar;
 import io.github.childplan.reporting.calendar.EventPer;
 import io.github.childplan.reporting.calendar.Reminder;
 import io.github.childplan.reporting.compliance.Compliance;
+import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.ReportPlanner;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.ReportStatus;
@@ -66,7 +68,15 @@ final class Submissions {
         return year;
     }
 
-    WithProblems<SubmissionRegister> register() throws UnusableException {
+    /** Returns who has reported by a day for a year, and adds to the problems what was met in the file. */
+    Compliance compliance(int year, LocalDate asOf, List<Problem> met) throws UnusableException {
+        WithProblems<SubmissionRegister> register = register();
+        met.addAll(register.problems());
+        return ComplianceAssessor.standard()
+                .assess(planner().in(year), register.result().orElseThrow(() -> new UnusableException(met)), asOf);
+    }
+
+    private WithProblems<SubmissionRegister> register() throws UnusableException {
         SubmissionsCsv format = SubmissionsCsv.of(planner(), FIRST_YEAR, LAST_YEAR);
         Optional<String> file = arguments.option(OPTION);
         return file.isPresent()
