@@ -8,7 +8,6 @@ import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.ProblemReason;
 import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.LocalizedText;
-import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.indicators.progress.ProgressCase;
 import java.io.IOException;
@@ -74,7 +73,7 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
             throw new UnusableException(List.of(Problem.of(IndicatorsProblem.FILE_MISSING)
                     .at(ProblemPlace.in(name))
                     .value(name)
-                    .expected(IndicatorsMessages.text("figures.file"))
+                    .expected(LocalizedText.of("tên của một tệp đang có", "the name of an existing file"))
                     .build()));
         } catch (IOException unreadable) {
             throw new UnusableException("file " + file + " cannot be read: " + unreadable);

@@ -85,7 +85,7 @@ public final class AgencySuccessions {
         return own.isEmpty() ? first : own;
     }
 
-    /** Whether every holder is known. */
+    /** Whether every holder is known. Thread-safe. */
     public enum Knowledge {
         /** All are known. */
         COMPLETE,
@@ -94,7 +94,7 @@ public final class AgencySuccessions {
     }
 
     /**
-     * Who holds a function.
+     * Who holds a function. Immutable and thread-safe.
      *
      * @param known the known holders; empty when none is known
      * @param knowledge whether there are others

@@ -35,7 +35,7 @@ public sealed interface Membership {
             Function<? super Unnamed, ? extends R> unnamed);
 
     /**
-     * The members are agencies of the plan.
+     * The members are agencies of the plan. Immutable and thread-safe.
      *
      * @param agencies their ids, at least one
      */
@@ -66,7 +66,7 @@ public sealed interface Membership {
 
     /**
      * One member for each place of a level within an area, as of the date asked about: the committee of every commune and
-     * town of the district.
+     * town of the district. Immutable and thread-safe.
      *
      * @param within the area
      * @param level the level of the places
@@ -97,7 +97,7 @@ public sealed interface Membership {
     }
 
     /**
-     * The document names nobody: "các cơ quan, đơn vị liên quan".
+     * The document names nobody: "các cơ quan, đơn vị liên quan". Immutable and thread-safe.
      *
      * @param why what is left open
      */

@@ -6,6 +6,8 @@
  * {@link io.github.childplan.core.catalog.StandardPlaces} the district, its communes and what became of them,
  * {@link io.github.childplan.core.catalog.StandardCalendars} the working days of Việt Nam. Nothing in the other packages
  * depends on them.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.core.catalog;

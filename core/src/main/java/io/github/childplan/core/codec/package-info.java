@@ -5,6 +5,13 @@
  * {@link io.github.childplan.core.codec.JsonTypes} has the simple types and
  * {@link io.github.childplan.core.codec.JsonLimits} the limits against hostile input. Other modules of the library describe
  * their own types with it; applications rather use the readers and writers made from it.
+ *
+ * <p>API: every public type but {@link io.github.childplan.core.codec.Field},
+ * {@link io.github.childplan.core.codec.Fields}, {@link io.github.childplan.core.codec.JsonDocument},
+ * {@link io.github.childplan.core.codec.JsonType}, {@link io.github.childplan.core.codec.JsonTypes},
+ * {@link io.github.childplan.core.codec.ObjectType}, {@link io.github.childplan.core.codec.UnionType} and
+ * {@link io.github.childplan.core.codec.Values}, which are public for the other packages of this library only and may
+ * change in any version.
  */
 @NullMarked
 package io.github.childplan.core.codec;

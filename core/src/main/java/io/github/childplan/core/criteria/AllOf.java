@@ -21,7 +21,7 @@ public record AllOf(
         @JsonProperty(value = "relation", required = true) Relation relation)
         implements Criterion {
 
-    /** How the parts belong together. */
+    /** How the parts belong together. Thread-safe. */
     public enum Relation {
         /** Different statements about one indicator, which ought to agree: a level and a change. */
         SAME_INDICATOR,
@@ -45,7 +45,7 @@ public record AllOf(
     }
 
     /**
-     * One of several criteria.
+     * One of several criteria. Immutable and thread-safe.
      *
      * @param label what it is about, where the parts differ in that
      * @param criterion what must hold

@@ -28,7 +28,7 @@ public record Band(
         @JsonProperty(value = "beyond", required = true) Beyond beyond)
         implements Criterion {
 
-    /** What a value outside the range means. */
+    /** What a value outside the range means. Thread-safe. */
     public enum Beyond {
         /** Too little and too much both fail. */
         FAILS,

@@ -31,7 +31,7 @@ public record Change(
         @JsonProperty(value = "pace", required = true) Pace pace)
         implements Criterion {
 
-    /** Which way. */
+    /** Which way. Thread-safe. */
     public enum Trend {
         /** Up. */
         INCREASE,
@@ -39,7 +39,7 @@ public record Change(
         DECREASE
     }
 
-    /** What the amount of a change is measured in. */
+    /** What the amount of a change is measured in. Thread-safe. */
     public enum Measure {
         /** Per cent of the base value. */
         PERCENT_OF_BASE,
@@ -51,7 +51,7 @@ public record Change(
         UNSTATED
     }
 
-    /** How often. */
+    /** How often. Thread-safe. */
     public enum Pace {
         /** From the base to the target's date. */
         ONCE,

@@ -19,7 +19,7 @@ public record ChangeBase(
         @JsonProperty(value = "kind", required = true) Kind kind,
         @JsonProperty("year") OptionalInt year) {
 
-    /** What the document names as the base. */
+    /** What the document names as the base. Thread-safe. */
     public enum Kind {
         /** A year. */
         YEAR,

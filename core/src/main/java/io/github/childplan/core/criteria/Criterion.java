@@ -62,7 +62,7 @@ public sealed interface Criterion
     }
 
     /**
-     * One function per kind of criterion.
+     * One function per kind of criterion. Its methods run in the calling thread.
      *
      * @param <R> what they return
      */

@@ -33,7 +33,7 @@ public record GradeScale(
     }
 
     /**
-     * One step of a scale.
+     * One step of a scale. Immutable and thread-safe.
      *
      * @param id its id within the scale
      * @param name its name

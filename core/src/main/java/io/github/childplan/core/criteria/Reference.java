@@ -39,7 +39,7 @@ public sealed interface Reference {
             Function<? super Rank, ? extends R> rank);
 
     /**
-     * The value of another place at the same time: "thấp hơn mức bình quân của tỉnh".
+     * The value of another place at the same time: "thấp hơn mức bình quân của tỉnh". Immutable and thread-safe.
      *
      * @param bound which side of that value counts
      * @param place the place, where it is one we know
@@ -69,7 +69,7 @@ public sealed interface Reference {
     }
 
     /**
-     * A figure that a superior assigns outside the document: "hoàn thành chỉ tiêu tỉnh giao".
+     * A figure that a superior assigns outside the document: "hoàn thành chỉ tiêu tỉnh giao". Immutable and thread-safe.
      *
      * @param by who assigns it, as the document says
      */
@@ -91,7 +91,7 @@ public sealed interface Reference {
     }
 
     /**
-     * A rank: "thuộc nhóm 7 xã đứng đầu trong 40 xã".
+     * A rank: "thuộc nhóm 7 xã đứng đầu trong 40 xã". Immutable and thread-safe.
      *
      * @param atMost the last rank that counts, from 1
      * @param of how many are ranked, where that is said

@@ -22,7 +22,7 @@ public record Series(
         @JsonProperty("total") Optional<Total> total)
         implements Criterion {
 
-    /** How the figure for the whole comes from those of the periods. */
+    /** How the figure for the whole comes from those of the periods. Thread-safe. */
     public enum TotalRole {
         /** Their sum. */
         SUM,
@@ -56,7 +56,7 @@ public record Series(
     }
 
     /**
-     * What one period demands.
+     * What one period demands. Immutable and thread-safe.
      *
      * @param period the period
      * @param criterion what must hold in it
@@ -75,7 +75,7 @@ public record Series(
     }
 
     /**
-     * What the whole demands.
+     * What the whole demands. Immutable and thread-safe.
      *
      * @param role how it comes from the periods
      * @param criterion what must hold

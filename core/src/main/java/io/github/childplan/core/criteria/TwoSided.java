@@ -30,7 +30,7 @@ public record TwoSided(
         @JsonProperty("tolerance") Optional<BigDecimal> tolerance)
         implements Criterion {
 
-    /** How near is meant. */
+    /** How near is meant. Thread-safe. */
     public enum Precision {
         /** The value itself, at the decimals the source prints. */
         EXACTLY,

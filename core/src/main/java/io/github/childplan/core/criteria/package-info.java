@@ -5,6 +5,8 @@
  * {@link io.github.childplan.core.criteria.Series} and {@link io.github.childplan.core.criteria.AllOf} nest other criteria,
  * and {@link io.github.childplan.core.criteria.Obstacle} names why a criterion cannot be judged as it is worded. Nothing is
  * judged here.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.core.criteria;

@@ -1,6 +1,10 @@
 /**
  * Plans in JSON: {@link io.github.childplan.core.json.PlanJson} reads strictly, writes canonically and gives the JSON Schema.
  * The other classes are the tables of fields, one per package of the model.
+ *
+ * <p>API: every public type but {@link io.github.childplan.core.json.PlanTypes} and
+ * {@link io.github.childplan.core.json.ValueTypes}, which are public for the other packages of this library only and may
+ * change in any version.
  */
 @NullMarked
 package io.github.childplan.core.json;

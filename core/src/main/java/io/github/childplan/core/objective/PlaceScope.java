@@ -37,7 +37,7 @@ public sealed interface PlaceScope {
             Function<? super Described, ? extends R> described,
             Function<? super ByBaseline, ? extends R> byBaseline);
 
-    /** The plan's whole area. */
+    /** The plan's whole area. Immutable and thread-safe. */
     record WholeArea() implements PlaceScope {
         @Override
         public <R> R fold(
@@ -50,7 +50,7 @@ public sealed interface PlaceScope {
     }
 
     /**
-     * Named places.
+     * Named places. Immutable and thread-safe.
      *
      * @param places their ids, at least one
      */
@@ -80,7 +80,7 @@ public sealed interface PlaceScope {
     }
 
     /**
-     * Places told in words: "vùng ven biển", "các phường".
+     * Places told in words: "vùng ven biển", "các phường". Immutable and thread-safe.
      *
      * @param words the words
      */
@@ -103,7 +103,7 @@ public sealed interface PlaceScope {
     }
 
     /**
-     * Places chosen by their own figures in a base year: "xã năm 2024 còn trên 20%".
+     * Places chosen by their own figures in a base year: "xã năm 2024 còn trên 20%". Immutable and thread-safe.
      *
      * @param indicator the indicator looked at
      * @param year the base year

@@ -47,7 +47,7 @@ public sealed interface Timing {
     }
 
     /**
-     * One function per kind of timing.
+     * One function per kind of timing. Its methods run in the calling thread.
      *
      * @param <R> what they return
      */
@@ -102,7 +102,7 @@ public sealed interface Timing {
     }
 
     /**
-     * By the end of a year: "đến năm 2025".
+     * By the end of a year: "đến năm 2025". Immutable and thread-safe.
      *
      * @param year the year
      */
@@ -120,7 +120,7 @@ public sealed interface Timing {
     }
 
     /**
-     * On a day, or by its end: "vào ngày 01/6/2027", "đến ngày 30/6/2026".
+     * On a day, or by its end: "vào ngày 01/6/2027", "đến ngày 30/6/2026". Immutable and thread-safe.
      *
      * @param day the day
      */
@@ -141,7 +141,7 @@ public sealed interface Timing {
     }
 
     /**
-     * From a year on: "từ năm 2026 trở đi".
+     * From a year on: "từ năm 2026 trở đi". Immutable and thread-safe.
      *
      * @param year the first year
      */
@@ -160,7 +160,7 @@ public sealed interface Timing {
     }
 
     /**
-     * In each of many periods: "hằng năm", "mỗi quý".
+     * In each of many periods: "hằng năm", "mỗi quý". Immutable and thread-safe.
      *
      * @param cadence how often
      * @param fromYear the first year, where it is said
@@ -192,7 +192,7 @@ public sealed interface Timing {
     }
 
     /**
-     * Within a span of years: "giai đoạn 2026-2030".
+     * Within a span of years: "giai đoạn 2026-2030". Immutable and thread-safe.
      *
      * @param fromYear the first year
      * @param toYear the last year
@@ -218,7 +218,7 @@ public sealed interface Timing {
     }
 
     /**
-     * The document gives no time. It is not the plan's last year by default.
+     * The document gives no time. It is not the plan's last year by default. Immutable and thread-safe.
      *
      * @param words what the document says instead, if anything
      */

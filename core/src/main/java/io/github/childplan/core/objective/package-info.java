@@ -4,6 +4,8 @@
  * with the words and the clause it comes from. {@link io.github.childplan.core.objective.Milestone}s hold numbered
  * {@link io.github.childplan.core.objective.TargetGroup}s of them; the
  * {@link io.github.childplan.core.objective.UmbrellaTarget} speaks of targets that the plan does not list.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.core.objective;

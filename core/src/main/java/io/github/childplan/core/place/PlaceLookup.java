@@ -60,7 +60,7 @@ public sealed interface PlaceLookup {
     }
 
     /**
-     * No place on that day.
+     * No place on that day. Immutable and thread-safe.
      *
      * @param asked what was asked
      * @param day the day, if one was given
@@ -90,7 +90,7 @@ public sealed interface PlaceLookup {
     }
 
     /**
-     * Exactly one place.
+     * Exactly one place. Immutable and thread-safe.
      *
      * @param asked what was asked
      * @param day the day, if one was given
@@ -120,7 +120,7 @@ public sealed interface PlaceLookup {
     }
 
     /**
-     * More than one place.
+     * More than one place. Immutable and thread-safe.
      *
      * @param asked what was asked
      * @param day the day, if one was given

@@ -38,7 +38,7 @@ public record PlaceSuccession(
     }
 
     /**
-     * A place that gave its land.
+     * A place that gave its land. Immutable and thread-safe.
      *
      * @param place the place
      * @param parent the place it was under on its last day before the succession, where known

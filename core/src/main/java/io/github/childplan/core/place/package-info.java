@@ -4,6 +4,8 @@
  * place stands in its {@link io.github.childplan.core.place.PlaceVersion}s. Names and codes are looked up as of a day and
  * answer with a {@link io.github.childplan.core.place.PlaceLookup}: none, one or several. A merger makes a new place and a
  * {@link io.github.childplan.core.place.PlaceSuccession}; a change of parent alone makes a new version of the same place.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.core.place;

@@ -100,7 +100,7 @@ public record PlanDiff(
     }
 
     /**
-     * What became of the things of one kind.
+     * What became of the things of one kind. Immutable and thread-safe if its values are.
      *
      * @param added those only the later plan has, in its order
      * @param removed those only the earlier plan has, in its order
@@ -156,7 +156,7 @@ public record PlanDiff(
     }
 
     /**
-     * One thing that both plans have and that differs.
+     * One thing that both plans have and that differs. Immutable and thread-safe if its values are.
      *
      * @param id what tells it apart
      * @param before what the earlier plan says
@@ -175,7 +175,7 @@ public record PlanDiff(
     }
 
     /**
-     * What tells duties apart, which have no id of their own.
+     * What tells duties apart, which have no id of their own. Immutable and thread-safe.
      *
      * @param clause the paragraph
      * @param agency who has the duty

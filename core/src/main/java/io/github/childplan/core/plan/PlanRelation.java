@@ -21,7 +21,7 @@ public record PlanRelation(
         @JsonProperty(value = "document", required = true) LocalizedText document,
         @JsonProperty("basis") Optional<DocumentId> basis) {
 
-    /** How a plan stands to another. */
+    /** How a plan stands to another. Thread-safe. */
     public enum Kind {
         /** It carries out the plan of a superior: its parent plan. */
         CARRIES_OUT,

@@ -3,6 +3,8 @@
  * agencies with their duties, reporting obligations, recipients and signatory, and the
  * {@link io.github.childplan.core.plan.Correction corrections} applied to misread words. Cross-references are checked when
  * it is built; {@link io.github.childplan.core.plan.PlanDiff} tells two plans apart.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.core.plan;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Thrown when an object is built whose parts do not fit together, such as a plan with a reference to an agency it does not
  * have. The message lists everything that is wrong; {@link #problems()} carries it as data, each with the JSON pointer of the
- * offending field.
+ * offending field. What it carries is immutable and thread-safe; like every exception, it is thrown to one thread.
  */
 public final class ProblemsException extends IllegalArgumentException {
 

@@ -5,6 +5,8 @@
  * {@link io.github.childplan.core.problem.WithProblems} carries a result together with them.
  * {@link io.github.childplan.core.problem.CsvTable} reads a CSV file row by row with problems by line.
  * {@link io.github.childplan.core.problem.CoreProblem} lists the reasons of this module.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.core.problem;

@@ -107,7 +107,7 @@ public sealed interface Deadline {
     }
 
     /**
-     * Every year on one or more days: "trước ngày 25/11 hằng năm", "trước 08/6 và 08/12", "trước ngày 20 tháng 01 năm sau".
+     * Every year on one or more days: "trước ngày 25/11 hằng năm", "trước 08/6 và 08/12", "trước ngày 20 tháng 01 năm sau". Immutable and thread-safe.
      *
      * @param days the days in the order in which they come, at least one, none twice
      * @param terms the terms, which all days share
@@ -140,7 +140,7 @@ public sealed interface Deadline {
 
     /**
      * One year in so many: "2 năm một lần, trước ngày 15/12". A source often does not say which year comes first; then no
-     * due date is known. Without a day it is an {@link Unstated} deadline with a recurrence.
+     * due date is known. Without a day it is an {@link Unstated} deadline with a recurrence. Immutable and thread-safe.
      *
      * @param years every how many years, from 2 to 99
      * @param firstDueYear the first reporting year for which it is due, if the source says so
@@ -178,7 +178,7 @@ public sealed interface Deadline {
 
     /**
      * Every month, quarter or half-year, on a day of its last month or of the first month after it: "trước ngày 22 hằng
-     * tháng", "trước ngày 04 tháng đầu quý sau". A bound behind the end of a short month ends with the month.
+     * tháng", "trước ngày 04 tháng đầu quý sau". A bound behind the end of a short month ends with the month. Immutable and thread-safe.
      *
      * @param every a month, a quarter or a half-year
      * @param day the day of the month, from 1 to 31; ON_OR_BEFORE 31 ends with every month
@@ -219,7 +219,7 @@ public sealed interface Deadline {
 
     /**
      * Every day while an event lasts: "trước 17 giờ mỗi ngày, khi có bão". The days of the event must be given, to
-     * {@link #dueDates(LocalDate, LocalDate, WorkingCalendar, DuePolicies)}.
+     * {@link #dueDates(LocalDate, LocalDate, WorkingCalendar, DuePolicies)}. Immutable and thread-safe.
      *
      * @param during the event
      * @param terms the terms, usually with a time of day
@@ -261,7 +261,7 @@ public sealed interface Deadline {
     }
 
     /**
-     * Once, on a day: "trước ngày 20/9/2027".
+     * Once, on a day: "trước ngày 20/9/2027". Immutable and thread-safe.
      *
      * @param day the named day
      * @param terms the terms
@@ -292,7 +292,7 @@ public sealed interface Deadline {
 
     /**
      * Once, with a period as the term: "xong trong quý II/2027", "báo cáo giữa kỳ năm 2028". ON and ON_OR_BEFORE end with
-     * the period, BEFORE ends before it begins, whatever the {@link BeforeReading}, which is about days.
+     * the period, BEFORE ends before it begins, whatever the {@link BeforeReading}, which is about days. Immutable and thread-safe.
      *
      * @param period the month, quarter, half-year or year
      * @param terms the terms
@@ -317,7 +317,7 @@ public sealed interface Deadline {
 
     /**
      * Once, in a year that is counted from the plan's start: "năm thứ tư của kế hoạch". Without a day it is a term that ends
-     * with the year.
+     * with the year. Immutable and thread-safe.
      *
      * @param ordinal which year, from 1 to 99
      * @param firstPlanYear the year that counts as the first, if the source says so
@@ -355,7 +355,7 @@ public sealed interface Deadline {
 
     /**
      * So many days after an event: "sau 7 ngày làm việc kể từ khi bế mạc". The day of the event is not counted (Civil Code
-     * 2015, art. 147). The day of the event must be given, to {@link #dueDate}.
+     * 2015, art. 147). The day of the event must be given, to {@link #dueDate}. Immutable and thread-safe.
      *
      * @param event the event
      * @param days how many days, from 1 to 3660
@@ -404,7 +404,7 @@ public sealed interface Deadline {
     }
 
     /**
-     * When asked: "và đột xuất khi có yêu cầu". An obligation without a date, which a request opens.
+     * When asked: "và đột xuất khi có yêu cầu". An obligation without a date, which a request opens. Immutable and thread-safe.
      *
      * @param phrase the words of the source, verbatim
      */
@@ -428,7 +428,7 @@ public sealed interface Deadline {
     }
 
     /**
-     * No day is named: "định kỳ báo cáo theo quy định". Never on time and never late.
+     * No day is named: "định kỳ báo cáo theo quy định". Never on time and never late. Immutable and thread-safe.
      *
      * @param reason why
      * @param every how often, where the source says at least that ("hằng năm")
@@ -467,7 +467,7 @@ public sealed interface Deadline {
     }
 
     /**
-     * One method per kind of deadline, so that a new kind breaks the build of whoever distinguishes them.
+     * One method per kind of deadline, so that a new kind breaks the build of whoever distinguishes them. Its methods run in the calling thread.
      *
      * @param <R> the type of the answer
      */

@@ -37,7 +37,7 @@ public sealed interface LawRule {
     <R> R match(Cases<R> cases);
 
     /**
-     * A weekday on which nobody works, such as Sunday.
+     * A weekday on which nobody works, such as Sunday. Immutable and thread-safe.
      *
      * @param day the weekday
      * @param validity the days on which the rule is in force
@@ -58,7 +58,7 @@ public sealed interface LawRule {
     }
 
     /**
-     * A holiday on the same day of every year, such as 30/4.
+     * A holiday on the same day of every year, such as 30/4. Immutable and thread-safe.
      *
      * @param day the day, without a year offset
      * @param validity the days on which the rule is in force
@@ -85,7 +85,7 @@ public sealed interface LawRule {
     }
 
     /**
-     * A fixed holiday on a weekly day of rest is made up for on the next working day (Labour Code 2019, art. 111.3).
+     * A fixed holiday on a weekly day of rest is made up for on the next working day (Labour Code 2019, art. 111.3). Immutable and thread-safe.
      *
      * @param validity the holidays that are made up for
      * @param source name, basis and source
@@ -105,7 +105,7 @@ public sealed interface LawRule {
 
     /**
      * Something that the law leaves to a decision of each year: the days of Tết, the second day of the National Day, the
-     * working days swapped with Saturdays.
+     * working days swapped with Saturdays. Immutable and thread-safe.
      *
      * @param fact the id that decisions name it by, such as {@code tet}
      * @param window the days on which it can make a day off; a working day in it is UNKNOWN until the year is decided.
@@ -134,7 +134,7 @@ public sealed interface LawRule {
     }
 
     /**
-     * One method per kind of rule.
+     * One method per kind of rule. Its methods run in the calling thread.
      *
      * @param <R> the type of the answer
      */

@@ -6,6 +6,8 @@
  * standing {@link io.github.childplan.core.schedule.LawRule}s and the
  * {@link io.github.childplan.core.schedule.CalendarDecision}s of each year; a {@link
  * io.github.childplan.core.schedule.Certainty} tells which of them an answer rests on.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.core.schedule;

@@ -79,7 +79,7 @@ public sealed interface Period extends Comparable<Period> {
     }
 
     /**
-     * A calendar year.
+     * A calendar year. Immutable and thread-safe.
      *
      * @param year the year
      */
@@ -107,7 +107,7 @@ public sealed interface Period extends Comparable<Period> {
     }
 
     /**
-     * A school year, 1 September to 31 May by convention.
+     * A school year, 1 September to 31 May by convention. Immutable and thread-safe.
      *
      * @param startYear the year it starts in
      */
@@ -136,7 +136,7 @@ public sealed interface Period extends Comparable<Period> {
     }
 
     /**
-     * Half of a calendar year.
+     * Half of a calendar year. Immutable and thread-safe.
      *
      * @param year the year
      * @param half 1 or 2
@@ -166,7 +166,7 @@ public sealed interface Period extends Comparable<Period> {
     }
 
     /**
-     * A quarter of a calendar year.
+     * A quarter of a calendar year. Immutable and thread-safe.
      *
      * @param year the year
      * @param quarter 1 to 4
@@ -196,7 +196,7 @@ public sealed interface Period extends Comparable<Period> {
     }
 
     /**
-     * A calendar month.
+     * A calendar month. Immutable and thread-safe.
      *
      * @param year the year
      * @param month 1 to 12

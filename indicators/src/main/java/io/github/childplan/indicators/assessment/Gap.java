@@ -42,7 +42,7 @@ public record Gap(Side side, Level level, Optional<Distance> distance, Optional<
     }
 
     /**
-     * How far a value is from a level.
+     * How far a value is from a level. Immutable and thread-safe.
      *
      * @param exact the distance as a fraction, 0 or more
      * @param shown the same for people, rounded half up, and not to 0 unless it is 0
@@ -65,7 +65,7 @@ public record Gap(Side side, Level level, Optional<Distance> distance, Optional<
     }
 
     /**
-     * How many units are short or beyond.
+     * How many units are short or beyond. Immutable and thread-safe.
      *
      * @param count how many, 0 or more
      * @param have how many there are

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Tally(int targets, List<VerdictCount> verdicts, List<ProgressCount> progress) {
 
     /**
-     * How many targets have a verdict.
+     * How many targets have a verdict. Immutable and thread-safe.
      *
      * @param verdict the verdict
      * @param count how many, 0 or more
@@ -36,7 +36,7 @@ public record Tally(int targets, List<VerdictCount> verdicts, List<ProgressCount
     }
 
     /**
-     * How many targets have a class of progress.
+     * How many targets have a class of progress. Immutable and thread-safe.
      *
      * @param progressClass the id of the class, as the method spells it
      * @param count how many, 0 or more

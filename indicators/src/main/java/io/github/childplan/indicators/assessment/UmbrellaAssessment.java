@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record UmbrellaAssessment(Result result, int listed, int met, int missed, int open, LocalizedText explanation) {
 
-    /** What can be said of a target about targets. */
+    /** What can be said of a target about targets. Thread-safe. */
     public enum Result {
         /** Enough targets are due and missed, whatever becomes of the others. */
         REFUTED,

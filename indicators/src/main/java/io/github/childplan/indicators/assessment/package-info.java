@@ -5,6 +5,8 @@
  * {@link io.github.childplan.indicators.assessment.Actual} figure it rests on and an
  * {@link io.github.childplan.indicators.explanation.Explanation} that a person follows and a program reads, and an
  * {@link io.github.childplan.indicators.assessment.UmbrellaAssessment} of the target about targets.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.indicators.assessment;

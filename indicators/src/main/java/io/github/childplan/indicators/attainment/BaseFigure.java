@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 public record BaseFigure(OptionalInt year, MeasuredValue value, Source source) implements Ground {
 
-    /** Where a base comes from. */
+    /** Where a base comes from. Thread-safe. */
     public enum Source {
         /** The figures. */
         FIGURES,

@@ -21,7 +21,7 @@ public sealed interface Finding {
      */
     <R> R fold(Function<? super Plain, ? extends R> plain, Function<? super Graded, ? extends R> graded);
 
-    /** A yes or a no. */
+    /** A yes or a no. Thread-safe. */
     enum Plain implements Finding {
         /** The demand is met. */
         MET,
@@ -35,7 +35,7 @@ public sealed interface Finding {
     }
 
     /**
-     * A step on the scale that the target gives as data, see {@link GradeScale}.
+     * A step on the scale that the target gives as data, see {@link GradeScale}. Immutable and thread-safe.
      *
      * @param step the id of the step
      */

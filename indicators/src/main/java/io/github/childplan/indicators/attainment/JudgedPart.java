@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record JudgedPart(Kind kind, String id, LocalizedText name, Judgement judgement) {
 
-    /** What a part is. */
+    /** What a part is. Thread-safe. */
     public enum Kind {
         /** A year in which the criterion has to hold. */
         YEAR,

@@ -21,7 +21,7 @@ public record Judgement(
         Optional<Ground> ground,
         List<JudgedPart> parts) {
 
-    /** What was compared. */
+    /** What was compared. Thread-safe. */
     public enum DecidedBy {
         /** The value with the level. */
         VALUE,

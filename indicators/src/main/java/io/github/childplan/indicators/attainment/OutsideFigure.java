@@ -83,7 +83,7 @@ public sealed interface OutsideFigure extends Ground {
     }
 
     /**
-     * The value of another place: the mean of the province.
+     * The value of another place: the mean of the province. Immutable and thread-safe.
      *
      * @param target the target that refers to it
      * @param year its year
@@ -113,7 +113,7 @@ public sealed interface OutsideFigure extends Ground {
     }
 
     /**
-     * What a superior assigned, with its bound: at least 40%.
+     * What a superior assigned, with its bound: at least 40%. Immutable and thread-safe.
      *
      * @param target the target that refers to it
      * @param year its year
@@ -143,7 +143,7 @@ public sealed interface OutsideFigure extends Ground {
     }
 
     /**
-     * The rank in a ranking: 5th of 40.
+     * The rank in a ranking: 5th of 40. Immutable and thread-safe.
      *
      * @param target the target that refers to it
      * @param year its year

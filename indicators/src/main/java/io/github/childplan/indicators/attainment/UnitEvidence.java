@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * The figures of one unit that a target looks at by itself: a commune, a school. A unit without figures is there as well,
- * with evidence that has none. Immutable if its evidence is.
+ * with evidence that has none. Immutable and thread-safe if its evidence is.
  *
  * @param id its id for programs, such as that of a place
  * @param name its name for people

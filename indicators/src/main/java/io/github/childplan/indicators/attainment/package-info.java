@@ -5,6 +5,8 @@
  * {@link io.github.childplan.indicators.attainment.VerdictReason}. Arithmetic is exact
  * ({@link io.github.childplan.indicators.attainment.ExactValue}); how a value is held against a printed level is a named
  * policy, {@link io.github.childplan.indicators.attainment.Comparison}.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.indicators.attainment;

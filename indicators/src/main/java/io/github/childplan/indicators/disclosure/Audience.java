@@ -99,7 +99,7 @@ public sealed interface Audience {
     }
 
     /**
-     * The public.
+     * The public. Immutable and thread-safe.
      *
      * @param suppression what is withheld from it
      */

@@ -29,7 +29,7 @@ public sealed interface ReleasedFigure {
     ObservationKey key();
 
     /**
-     * A figure that is shown.
+     * A figure that is shown. Immutable and thread-safe.
      *
      * @param observation the figure
      */
@@ -52,7 +52,7 @@ public sealed interface ReleasedFigure {
     }
 
     /**
-     * A figure that is there and withheld.
+     * A figure that is there and withheld. Immutable and thread-safe.
      *
      * @param key what it is about
      * @param reason why, which no public writer shows

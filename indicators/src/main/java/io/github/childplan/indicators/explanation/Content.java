@@ -39,7 +39,7 @@ public sealed interface Content {
     }
 
     /**
-     * A method per kind of content.
+     * A method per kind of content. Its methods run in the calling thread.
      *
      * @param <R> what they return
      */
@@ -150,7 +150,7 @@ public sealed interface Content {
     }
 
     /**
-     * Words of a plan, or a name that a thing has in both languages.
+     * Words of a plan, or a name that a thing has in both languages. Immutable and thread-safe.
      *
      * @param words the words
      */
@@ -167,7 +167,7 @@ public sealed interface Content {
     }
 
     /**
-     * A name that reads the same in both languages: a clause, an id, a policy.
+     * A name that reads the same in both languages: a clause, an id, a policy. Immutable and thread-safe.
      *
      * @param name the name
      */
@@ -184,7 +184,7 @@ public sealed interface Content {
     }
 
     /**
-     * A number of things that the sentence names: 13 communes, 37 children.
+     * A number of things that the sentence names: 13 communes, 37 children. Immutable and thread-safe.
      *
      * @param count how many
      */
@@ -196,7 +196,7 @@ public sealed interface Content {
     }
 
     /**
-     * A number of things with their noun: 2 communes.
+     * A number of things with their noun: 2 communes. Immutable and thread-safe.
      *
      * @param count how many
      * @param noun what they are called
@@ -214,7 +214,7 @@ public sealed interface Content {
     }
 
     /**
-     * A number without a unit.
+     * A number without a unit. Immutable and thread-safe.
      *
      * @param number the number
      */
@@ -231,7 +231,7 @@ public sealed interface Content {
     }
 
     /**
-     * A value with its unit and, where they are known, the counts behind it: 18.96% (237/1,250).
+     * A value with its unit and, where they are known, the counts behind it: 18.96% (237/1,250). Immutable and thread-safe.
      *
      * @param value the value; absent when the denominator is 0
      * @param unit the unit
@@ -263,7 +263,7 @@ public sealed interface Content {
     }
 
     /**
-     * A count of a count by itself: 7/14.
+     * A count of a count by itself: 7/14. Immutable and thread-safe.
      *
      * @param counts the counts
      */
@@ -280,7 +280,7 @@ public sealed interface Content {
     }
 
     /**
-     * What a plan asks for, as a level with its bound: less than 25%.
+     * What a plan asks for, as a level with its bound: less than 25%. Immutable and thread-safe.
      *
      * @param level the level
      */
@@ -297,7 +297,7 @@ public sealed interface Content {
     }
 
     /**
-     * Places by name.
+     * Places by name. Immutable and thread-safe.
      *
      * @param places the places, with the names they had on the day in question
      */
@@ -324,7 +324,7 @@ public sealed interface Content {
     }
 
     /**
-     * A period.
+     * A period. Immutable and thread-safe.
      *
      * @param period the period
      */
@@ -351,7 +351,7 @@ public sealed interface Content {
     }
 
     /**
-     * A day.
+     * A day. Immutable and thread-safe.
      *
      * @param day the day
      */
@@ -368,7 +368,7 @@ public sealed interface Content {
     }
 
     /**
-     * A verdict.
+     * A verdict. Immutable and thread-safe.
      *
      * @param verdict the verdict
      */
@@ -384,7 +384,7 @@ public sealed interface Content {
         }
     }
 
-    /** What is not told to this audience. */
+    /** What is not told to this audience. Immutable and thread-safe. */
     record Withheld() implements Content {
         @Override
         public <R> R match(Cases<R> cases) {

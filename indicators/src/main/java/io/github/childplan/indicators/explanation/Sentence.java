@@ -50,7 +50,7 @@ public record Sentence(Kind kind, String code, List<Argument> arguments) {
     }
 
     /**
-     * Something a sentence speaks of.
+     * Something a sentence speaks of. Immutable and thread-safe.
      *
      * @param name its name in the message
      * @param content what it is

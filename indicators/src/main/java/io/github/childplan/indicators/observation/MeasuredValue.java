@@ -73,7 +73,7 @@ public sealed interface MeasuredValue {
     }
 
     /**
-     * A count of a count.
+     * A count of a count. Immutable and thread-safe.
      *
      * @param counts numerator and denominator; a denominator of 0 is kept
      */
@@ -94,7 +94,7 @@ public sealed interface MeasuredValue {
     }
 
     /**
-     * A number without the counts behind it.
+     * A number without the counts behind it. Immutable and thread-safe.
      *
      * @param value the number in the unit
      * @param unit the unit

@@ -4,6 +4,8 @@
  * {@link io.github.childplan.indicators.observation.Breakdown}; {@link io.github.childplan.indicators.observation.Observations}
  * is a collection of them in which no figure stands twice; which of several revisions counts is a
  * {@link io.github.childplan.indicators.observation.RevisionPolicy}, and the others stay visible.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.indicators.observation;

@@ -23,7 +23,7 @@ public record Interval(Optional<BigDecimal> low, End lowEnd, Optional<BigDecimal
 
     private static final Pattern FORM = Pattern.compile("([\\[(])(-inf|-?[0-9.]{1,40}),(inf|-?[0-9.]{1,40})([\\])])");
 
-    /** Whether an end belongs to its interval. */
+    /** Whether an end belongs to its interval. Thread-safe. */
     public enum End {
         /** It does not. */
         OPEN,

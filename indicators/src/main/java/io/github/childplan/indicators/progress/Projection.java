@@ -19,7 +19,7 @@ public record Projection(YearValue expected, Optional<Range> interval) {
     }
 
     /**
-     * Two values, the lower first.
+     * Two values, the lower first. Immutable and thread-safe.
      *
      * @param low the lower value
      * @param high the higher value

@@ -56,14 +56,14 @@ public record ReductionRule(
     }
 
     /**
-     * What is to be reached.
+     * What is to be reached. Immutable and thread-safe.
      *
      * @param amount how much
      * @param of whether the amount is the prevalence itself or a cut of the baseline
      */
     public record Goal(BigDecimal amount, Of of) {
 
-        /** What the amount is. */
+        /** What the amount is. Thread-safe. */
         public enum Of {
             /** The prevalence in per cent. */
             PREVALENCE,

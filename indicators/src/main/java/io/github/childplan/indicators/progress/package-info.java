@@ -6,6 +6,8 @@
  * {@link io.github.childplan.indicators.progress.ProgressReason}s, never a number without a class. The methods of the library are in
  * {@link io.github.childplan.indicators.progress.ProgressMethods}; thresholds are data,
  * {@link io.github.childplan.indicators.progress.ProgressBands}.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.indicators.progress;

@@ -5,7 +5,7 @@ import io.github.childplan.indicators.observation.Status;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which figures of a table are wanted. Implementations always give the same answer to the same question. */
+/** Which figures of a table are wanted. Implementations always give the same answer to the same question. Called by the thread that selects. */
 @FunctionalInterface
 public interface FigureSelection {
 

@@ -36,7 +36,7 @@ public sealed interface Occasion {
     int step();
 
     /**
-     * An event from which days are counted, for a {@link Deadline.AfterEvent}.
+     * An event from which days are counted, for a {@link Deadline.AfterEvent}. Immutable and thread-safe.
      *
      * @param obligation the obligation
      * @param step the step of its chain, from 1
@@ -55,7 +55,7 @@ public sealed interface Occasion {
     }
 
     /**
-     * The days on which an event lasts, for a {@link Deadline.Daily}. Days that lie in several spans are owed once.
+     * The days on which an event lasts, for a {@link Deadline.Daily}. Days that lie in several spans are owed once. Immutable and thread-safe.
      *
      * @param obligation the obligation
      * @param step the step of its chain, from 1
@@ -82,7 +82,7 @@ public sealed interface Occasion {
 
     /**
      * A request for a report, for a {@link Deadline.OnRequest}; or a letter that sets the day which the plan does not name, for
-     * a {@link Deadline.Unstated}.
+     * a {@link Deadline.Unstated}. Immutable and thread-safe.
      *
      * @param obligation the obligation
      * @param step the step of its chain, from 1
@@ -109,7 +109,7 @@ public sealed interface Occasion {
 
     /**
      * The year from which is counted, where the plan does not say: the first due year of a {@link Deadline.EveryYears}, the
-     * plan's first year of a {@link Deadline.PlanYear}.
+     * plan's first year of a {@link Deadline.PlanYear}. Immutable and thread-safe.
      *
      * @param obligation the obligation
      * @param step the step of its chain, from 1

@@ -55,7 +55,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * One method per state.
+     * One method per state. Its methods run in the calling thread.
      *
      * @param <R> the type of the answer
      */
@@ -118,7 +118,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * Nothing stands and there is still time.
+     * Nothing stands and there is still time. Immutable and thread-safe.
      *
      * @param daysLeft the days after the date asked about that are still in time; 0 on the last day
      */
@@ -135,7 +135,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * A report stands that came in time.
+     * A report stands that came in time. Immutable and thread-safe.
      *
      * @param version the arrival that decides
      */
@@ -157,7 +157,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * A report stands that came late.
+     * A report stands that came late. Immutable and thread-safe.
      *
      * @param version the arrival that decides
      * @param days how many days after the last day, at least 1; a report that missed the hour of its last day is 1 day late
@@ -180,7 +180,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * Nothing stands and the time is over.
+     * Nothing stands and the time is over. Immutable and thread-safe.
      *
      * @param days how many days after the last day the date asked about is, at least 1
      */
@@ -197,7 +197,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * The report was sent back and has not come again.
+     * The report was sent back and has not come again. Immutable and thread-safe.
      *
      * @param on the day on which it was sent back
      * @param daysOverdue how many days after the last day the date asked about is; 0 while there is time
@@ -220,7 +220,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * No report is owed any more.
+     * No report is owed any more. Immutable and thread-safe.
      *
      * @param since the day on which the exemption was given
      */
@@ -242,7 +242,7 @@ public sealed interface ReportState {
     }
 
     /**
-     * Nobody is known to owe it.
+     * Nobody is known to owe it. Immutable and thread-safe.
      *
      * @param vacancy what is known
      */

@@ -6,6 +6,8 @@
  * {@link io.github.childplan.reporting.compliance.ComplianceAssessor} gives each report a
  * {@link io.github.childplan.reporting.compliance.ReportState} at a date, and completeness and timeliness as two
  * {@link io.github.childplan.reporting.compliance.ReportingRates rates}.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.reporting.compliance;

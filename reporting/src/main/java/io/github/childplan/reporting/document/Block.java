@@ -20,7 +20,7 @@ public sealed interface Block {
     <R> R match(Cases<R> cases);
 
     /**
-     * One method per kind of block.
+     * One method per kind of block. Its methods run in the calling thread.
      *
      * @param <R> the type of the answer
      */
@@ -75,7 +75,7 @@ public sealed interface Block {
     }
 
     /**
-     * A heading below the title of the document.
+     * A heading below the title of the document. Immutable and thread-safe.
      *
      * @param level 1 for a chapter, up to 4
      * @param text the text
@@ -104,7 +104,7 @@ public sealed interface Block {
     }
 
     /**
-     * A paragraph.
+     * A paragraph. Immutable and thread-safe.
      *
      * @param text the text
      */
@@ -121,7 +121,7 @@ public sealed interface Block {
     }
 
     /**
-     * A list without numbers.
+     * A list without numbers. Immutable and thread-safe.
      *
      * @param texts one text per item, at least one
      */
@@ -145,7 +145,7 @@ public sealed interface Block {
     }
 
     /**
-     * A table with a caption, a header row and rows of typed cells.
+     * A table with a caption, a header row and rows of typed cells. Immutable and thread-safe.
      *
      * @param caption what the table shows
      * @param columns the columns, at least one
@@ -179,7 +179,7 @@ public sealed interface Block {
     }
 
     /**
-     * Something the reader must not miss, such as that the figures are made up.
+     * Something the reader must not miss, such as that the figures are made up. Immutable and thread-safe.
      *
      * @param kind how it is meant
      * @param text the text
@@ -198,7 +198,7 @@ public sealed interface Block {
     }
 
     /**
-     * A chart. It is also a table: {@link #table()} has every number of the picture, for readers and formats without pictures.
+     * A chart. It is also a table: {@link #table()} has every number of the picture, for readers and formats without pictures. Immutable and thread-safe.
      *
      * @param caption what the chart shows
      * @param form how it is drawn

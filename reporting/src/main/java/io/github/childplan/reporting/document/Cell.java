@@ -22,7 +22,7 @@ public sealed interface Cell {
     <R> R match(Cases<R> cases);
 
     /**
-     * One method per kind of cell.
+     * One method per kind of cell. Its methods run in the calling thread.
      *
      * @param <R> the type of the answer
      */
@@ -103,7 +103,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A text.
+     * A text. Immutable and thread-safe.
      *
      * @param text the text, possibly empty
      */
@@ -120,7 +120,7 @@ public sealed interface Cell {
     }
 
     /**
-     * Words of a source in their own language, which may not be that of the document.
+     * Words of a source in their own language, which may not be that of the document. Immutable and thread-safe.
      *
      * @param words the words
      * @param language their language
@@ -139,7 +139,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A number, written with its decimals and what follows it: 21.4 with 2 decimals and "%" is "21,40%".
+     * A number, written with its decimals and what follows it: 21.4 with 2 decimals and "%" is "21,40%". Immutable and thread-safe.
      *
      * @param value the number
      * @param decimals how many decimals are shown, at least as many as the number has
@@ -167,7 +167,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A count of a count, which is always shown as both counts.
+     * A count of a count, which is always shown as both counts. Immutable and thread-safe.
      *
      * @param counts the counts; of 0 there is no percentage
      * @param shown whether a percentage follows
@@ -186,7 +186,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A day.
+     * A day. Immutable and thread-safe.
      *
      * @param date the day
      */
@@ -203,7 +203,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A status. Its words say all; the tone lets a format show it at a glance as well.
+     * A status. Its words say all; the tone lets a format show it at a glance as well. Immutable and thread-safe.
      *
      * @param tone how it is to be seen
      * @param label the words, not blank
@@ -228,7 +228,7 @@ public sealed interface Cell {
     }
 
     /**
-     * Nothing, and why. A missing figure is never shown as 0.
+     * Nothing, and why. A missing figure is never shown as 0. Immutable and thread-safe.
      *
      * @param reason why nothing is there, not blank
      */
@@ -252,7 +252,7 @@ public sealed interface Cell {
 
     /**
      * A figure that is there and withheld from the public. It is neither missing nor 0, and the words are the same whatever the
-     * reason.
+     * reason. Immutable and thread-safe.
      *
      * @param label the words, not blank
      */

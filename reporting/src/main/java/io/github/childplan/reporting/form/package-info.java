@@ -7,6 +7,8 @@
  * {@link io.github.childplan.reporting.form.FormMarker} marks the bad cells in a copy.
  *
  * <p>The classes whose names begin with {@code Workbook}, and no others, use the office library.
+ *
+ * <p>API: every public type.
  */
 @NullMarked
 package io.github.childplan.reporting.form;
