@@ -18,6 +18,7 @@ module io.github.childplan.indicators {
     exports io.github.childplan.indicators.problem;
     exports io.github.childplan.indicators.progress;
     exports io.github.childplan.indicators.rollup;
+    exports io.github.childplan.indicators.summary;
     exports io.github.childplan.indicators.table;
 
     opens io.github.childplan.indicators.definition to

@@ -21,6 +21,7 @@ class ArchitectureTest {
             entry("problem",     List.of()),
             entry("definition",  List.of("problem")),
             entry("observation", List.of("problem")),
+            entry("summary",     List.of("observation", "table")),
             entry("disclosure",  List.of("problem", "definition", "observation")),
             entry("table",       List.of("problem", "observation")),
             entry("io",          List.of("problem", "definition", "observation", "disclosure", "table")),

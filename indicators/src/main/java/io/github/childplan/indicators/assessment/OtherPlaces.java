@@ -22,6 +22,10 @@ final class OtherPlaces {
 
     private static boolean outside(PlanAssessor assessor, Observation figure) {
         PlaceId area = assessor.standIn().orElse(assessor.plan().identity().area());
+        if (assessor.places().find(figure.place()).isEmpty()) {
+            // no registry says where it lies, and a program may give figures that no check has seen
+            return true;
+        }
         LocalDate day = figure.period().lastDay();
         return !figure.place().equals(area)
                 && !assessor.places().covers(area, figure.place(), day)

@@ -5,27 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntFunction;
 
 /**
- * The rows of one cell after the other, in the order of their places, told apart into those in use, those that a later one
- * replaces, and those left out because they stand twice. Used once and not thread-safe.
+ * The rows of one cell after the other, in the order of their places, told apart into those in use and those that a later one
+ * replaces; what becomes of the others, which stand twice, {@link SameDayRows} says. Used once and not thread-safe.
  */
 final class CellOrder {
-
-    /** A row that stands twice, and the earlier one that is kept. */
-    record Twice(int kept, int leftOut) {}
 
     private final RowStore rows;
     private final int[] places;
     private final IntFunction<LocalDate> known;
     private final int[] byCell;
     private final int[] starts;
-    private final PriorityQueue<Twice> twice =
-            new PriorityQueue<>(Comparator.comparingInt(Twice::leftOut).reversed());
+    private final SameDayRows sameDay;
     private long[] keys = new long[0];
-    private int leftOut;
 
     /**
      * Sorts the rows by cell.
@@ -33,11 +27,13 @@ final class CellOrder {
      * @param cells the rank of a cell by its code
      * @param places the rank of a place by its code
      * @param known the day on which a row became known, the earliest day of all if it always was
+     * @param sameDay what becomes of rows of one key known on one day
      */
-    CellOrder(RowStore rows, int[] cells, int[] places, IntFunction<LocalDate> known) {
+    CellOrder(RowStore rows, int[] cells, int[] places, IntFunction<LocalDate> known, SameDayRows sameDay) {
         this.rows = rows;
         this.places = places;
         this.known = known;
+        this.sameDay = sameDay;
         this.starts = new int[cells.length + 1];
         this.byCell = new int[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
@@ -78,44 +74,28 @@ final class CellOrder {
         }
     }
 
-    /** Returns how many rows are left out. */
-    int leftOut() {
-        return leftOut;
-    }
-
-    /** Returns the first rows that stand twice, not more than a limit, in the order in which they came. */
-    List<Twice> twice() {
-        return twice.stream().sorted(Comparator.comparingInt(Twice::leftOut)).toList();
-    }
-
     private int place(int position) {
         return (int) (keys[position] >>> Integer.SIZE);
     }
 
-    /** Of figures of one key the one known last is in use; of two known on the same day the first is kept. */
+    /** Of figures of one key the one known last is in use; of those known on one day one is kept. */
     private void revise(int from, int to, IntList inUse, IntList replaced) {
         List<Integer> byKnown = new ArrayList<>();
         for (int i = from; i < to; i++) {
             byKnown.add((int) keys[i]);
         }
         byKnown.sort(Comparator.comparing(known::apply));
-        int kept = byKnown.get(0);
-        for (int row : byKnown.subList(1, byKnown.size())) {
-            if (known.apply(row).equals(known.apply(kept))) {
-                leaveOut(new Twice(kept, row));
-            } else {
-                replaced.add(kept);
-                kept = row;
+        int start = 0;
+        for (int i = 1; i < byKnown.size(); i++) {
+            if (!known.apply(byKnown.get(i)).equals(known.apply(byKnown.get(start)))) {
+                replaced.add(kept(byKnown.subList(start, i)));
+                start = i;
             }
         }
-        inUse.add(kept);
+        inUse.add(kept(byKnown.subList(start, byKnown.size())));
     }
 
-    private void leaveOut(Twice row) {
-        leftOut++;
-        twice.add(row);
-        if (twice.size() > ObservationTable.MAX_PROBLEMS) {
-            twice.remove();
-        }
+    private int kept(List<Integer> rowsOfDay) {
+        return rowsOfDay.size() == 1 ? rowsOfDay.get(0) : sameDay.keep(rowsOfDay);
     }
 }

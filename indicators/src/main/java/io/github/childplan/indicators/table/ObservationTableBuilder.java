@@ -190,6 +190,48 @@ public final class ObservationTableBuilder {
     }
 
     /**
+     * Adds the rows of another builder, which may go on.
+     *
+     * @param other the other builder
+     * @return this builder
+     * @throws IllegalArgumentException if it is this builder
+     * @throws IllegalStateException if there are more than {@value ObservationTable#MAX_ROWS} rows, or one of the tables is built
+     */
+    public ObservationTableBuilder addRows(ObservationTableBuilder other) {
+        if (other == this) {
+            throw new IllegalArgumentException("other builder was this one, must be another");
+        }
+        new RowAppender(rows()).append(other.rows());
+        return this;
+    }
+
+    /**
+     * Adds the figures of a table and those that contradict them.
+     *
+     * @param figures the figures
+     * @return this builder
+     * @throws IllegalStateException if there are more than {@value ObservationTable#MAX_ROWS} rows, or the table is built
+     */
+    public ObservationTableBuilder addRows(DistinctFigures figures) {
+        new RowAppender(rows()).append(figures.parts());
+        return addAll(figures.contradictions());
+    }
+
+    /**
+     * Adds the figures of {@link DistinctFigures#toBytes bytes}.
+     *
+     * @param bytes the bytes, from wherever they come
+     * @return this builder; of bytes that cannot be read some figures may have been added
+     * @throws IllegalArgumentException if they are cut off, changed, of another version, or hold what no figure can be
+     * @throws IllegalStateException if there are more than {@value ObservationTable#MAX_ROWS} rows, or the table is built
+     */
+    public ObservationTableBuilder addBytes(byte[] bytes) {
+        rows();
+        FigureBytesReader.read(Objects.requireNonNull(bytes, "bytes"), this);
+        return this;
+    }
+
+    /**
      * Returns how many rows have been added.
      *
      * @return the number of rows
@@ -206,10 +248,24 @@ public final class ObservationTableBuilder {
      * @throws IllegalStateException if it is built already
      */
     public WithProblems<ObservationTable> build() {
+        return TableAssembly.build(taken());
+    }
+
+    /**
+     * Builds the table without regard to the order of the rows.
+     *
+     * @return the figures, equal ones once
+     * @throws IllegalStateException if it is built already
+     */
+    public DistinctFigures buildDistinct() {
+        return TableAssembly.distinct(taken());
+    }
+
+    private TableRows taken() {
         TableRows all = rows();
         built = true;
         rows = new TableRows(new Values());
-        return TableAssembly.build(all);
+        return all;
     }
 
     private TableRows rows() {

@@ -3,8 +3,8 @@ package io.github.childplan.indicators.table;
 import java.util.Arrays;
 
 /**
- * Rows of seven ints in chunks, so that growing copies nothing and a row lies in one or two lines of the cache. Not
- * thread-safe.
+ * Rows of seven ints in chunks, so that growing copies nothing past the first of them and a row lies in one or two lines of the
+ * cache. Not thread-safe.
  */
 final class RowStore {
 
@@ -19,6 +19,8 @@ final class RowStore {
     private static final int WIDTH = 7;
     private static final int BITS = 14;
     private static final int ROWS = 1 << BITS;
+    /** Few, as there may be many stores with few rows. */
+    private static final int FIRST_ROWS = 1 << 4;
 
     private int[][] chunks = new int[0][];
     private int size;
@@ -46,11 +48,14 @@ final class RowStore {
 
     private int[] chunkToFill() {
         int index = size >>> BITS;
-        if ((size & (ROWS - 1)) == 0) {
+        int used = size & (ROWS - 1);
+        if (used == 0) {
             if (index == chunks.length) {
-                chunks = Arrays.copyOf(chunks, Math.max(16, index * 2));
+                chunks = Arrays.copyOf(chunks, Math.max(1, index * 2));
             }
-            chunks[index] = new int[ROWS * WIDTH];
+            chunks[index] = new int[(index == 0 ? FIRST_ROWS : ROWS) * WIDTH];
+        } else if (used * WIDTH == chunks[index].length) {
+            chunks[index] = Arrays.copyOf(chunks[index], chunks[index].length * 2);
         }
         return chunks[index];
     }

@@ -40,7 +40,7 @@ final class TableAssembly {
     private int lastNature;
     private boolean lines;
 
-    private TableAssembly(TableRows from) {
+    private TableAssembly(TableRows from, SameDayRows sameDay) {
         this.from = from;
         this.rows = from.rows();
         this.places = used(from.places(), row -> rows.get(row, RowStore.PLACE), rows.size());
@@ -56,29 +56,37 @@ final class TableAssembly {
         this.sourceOfMark = new int[from.marks().size()];
         this.originOfMark = new int[from.marks().size()];
         this.order = new CellOrder(
-                rows, cellRanks, placeRanks, row -> marks(row).known().orElse(LocalDate.MIN));
+                rows, cellRanks, placeRanks, row -> marks(row).known().orElse(LocalDate.MIN), sameDay);
     }
 
+    /** Puts rows into a table; of those that stand twice the first is kept. */
     static WithProblems<ObservationTable> build(TableRows from) {
-        TableAssembly assembly = new TableAssembly(from);
-        TableParts parts = assembly.parts();
-        return WithProblems.of(new ObservationTable(parts), assembly.problems());
-    }
-
-    private List<Problem> problems() {
+        FirstRowKept first = new FirstRowKept();
+        TableParts parts = new TableAssembly(from, first).parts();
         TableRowReader reader = new TableRowReader(from);
         List<Problem> problems = new ArrayList<>();
-        order.twice()
+        first.twice()
                 .forEach(twice -> problems.add(Observations.sameFigureTwice(
                         reader.observation(twice.kept()), reader.observation(twice.leftOut()))));
-        int more = order.leftOut() - problems.size();
+        addCount(first.leftOut() - problems.size(), problems);
+        return WithProblems.of(new ObservationTable(parts), problems);
+    }
+
+    /** Puts rows into a table without regard to their order. */
+    static DistinctFigures distinct(TableRows from) {
+        DistinctRows distinct = new DistinctRows(from);
+        TableParts parts = new TableAssembly(from, distinct).parts();
+        return new DistinctFigures(parts, distinct.pairs());
+    }
+
+    /** Adds a problem that says how many more figures stand twice than those that have a problem each. */
+    static void addCount(int more, List<Problem> problems) {
         if (more > 0) {
             problems.add(Problem.of(IndicatorsProblem.MORE_FIGURES_TWICE)
                     .value(Integer.toString(more))
                     .expected(IndicatorsMessages.text("figures.once"))
                     .build());
         }
-        return problems;
     }
 
     private TableParts parts() {

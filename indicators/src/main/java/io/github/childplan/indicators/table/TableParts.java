@@ -33,4 +33,11 @@ record TableParts(
         Cells cells,
         Values values,
         Block inUse,
-        Block replaced) {}
+        Block replaced) {
+
+    /** Returns what a nature, a source and an origin say together. */
+    RowMarks marks(int nature, int source, int origin) {
+        Nature of = natures.value(nature);
+        return new RowMarks(of.status(), of.finality(), of.known(), sources.value(source), origins.value(origin));
+    }
+}

@@ -95,6 +95,11 @@ final class TableRows {
         return cell;
     }
 
+    /** Returns the code of a cell. */
+    int cell(IndicatorId indicator, Period period, Breakdown breakdown) {
+        return cell(indicator(indicator), periods.code(period), breakdowns.code(breakdown));
+    }
+
     void addCounted(int place, int cell, long numerator, long denominator, int mark, long line) {
         int low = values.count(numerator);
         add(place, cell, low, values.count(denominator), values.counted(), mark, values.count(line));

@@ -26,11 +26,13 @@ final class TableSelection {
 
     ObservationTable table() {
         TableRows rows = new TableRows(parts.values());
+        RowKinds marks =
+                new RowKinds((nature, source, origin) -> rows.marks().code(parts.marks(nature, source, origin)));
         int[] places = new int[parts.places().size()];
         Arrays.setAll(places, code -> rows.places().code(parts.places().value(code)));
         for (int cell = 0; cell < parts.cells().size(); cell++) {
-            copy(parts.replaced(), cell, places, rows);
-            copy(parts.inUse(), cell, places, rows);
+            copy(parts.replaced(), cell, places, marks, rows);
+            copy(parts.inUse(), cell, places, marks, rows);
         }
         return TableAssembly.build(rows).orElseThrow();
     }
@@ -64,23 +66,17 @@ final class TableSelection {
         return lastAnswer;
     }
 
-    private void copy(Block block, int cell, int[] places, TableRows rows) {
+    private void copy(Block block, int cell, int[] places, RowKinds marks, TableRows rows) {
         for (int row = block.start(cell); row < block.end(cell); row++) {
             if (wants(cell, block.nature(row))) {
-                Nature nature = parts.natures().value(block.nature(row));
-                RowMarks marks = new RowMarks(
-                        nature.status(),
-                        nature.finality(),
-                        nature.known(),
-                        parts.sources().value(block.source(row)),
-                        parts.origins().value(block.origin(row)));
                 rows.add(
                         places[block.place(row)],
                         cell(cell, rows),
                         block.low(row),
                         block.high(row),
-                        parts.values().code(nature.form()),
-                        rows.marks().code(marks),
+                        parts.values()
+                                .code(parts.natures().value(block.nature(row)).form()),
+                        marks.of(block, row),
                         block.line(row));
             }
         }
@@ -89,8 +85,8 @@ final class TableSelection {
     private int cell(int cell, TableRows rows) {
         Cells cells = parts.cells();
         return rows.cell(
-                rows.indicator(parts.indicators().value(cells.indicator(cell))),
-                rows.periods().code(parts.periods().value(cells.period(cell))),
-                rows.breakdowns().code(parts.breakdowns().value(cells.breakdown(cell))));
+                parts.indicators().value(cells.indicator(cell)),
+                parts.periods().value(cells.period(cell)),
+                parts.breakdowns().value(cells.breakdown(cell)));
     }
 }

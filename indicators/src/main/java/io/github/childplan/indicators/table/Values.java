@@ -29,7 +29,12 @@ final class Values {
     }
 
     int code(ValueForm form) {
-        return forms.find(form);
+        return forms.code(form);
+    }
+
+    /** Returns how many forms there are. */
+    int forms() {
+        return forms.size();
     }
 
     ValueForm form(int code) {
@@ -52,18 +57,28 @@ final class Values {
                 : apart.code(stated);
     }
 
+    /** Returns the digits of a stated number. */
+    static long digits(int low, int high) {
+        return ((long) high << Integer.SIZE) | (low & LOW_HALF);
+    }
+
     MeasuredValue value(ValueForm form, int low, int high) {
         return switch (form.kind()) {
             case COUNTED -> new MeasuredValue.Counted(Ratio.of(count(low), count(high)));
             case STATED ->
                 new MeasuredValue.Stated(
-                        BigDecimal.valueOf(((long) high << Integer.SIZE) | (low & LOW_HALF), form.scale()),
+                        BigDecimal.valueOf(digits(low, high), form.scale()),
                         form.unit().orElseThrow(),
                         form.printed(),
                         OptionalLong.empty(),
                         Optional.empty());
-            case APART -> apart.value(low);
+            case APART -> apart(low);
         };
+    }
+
+    /** Returns a value that is kept aside. */
+    MeasuredValue.Stated apart(int low) {
+        return apart.value(low);
     }
 
     void trim() {

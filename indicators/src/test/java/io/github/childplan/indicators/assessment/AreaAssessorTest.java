@@ -9,11 +9,13 @@ import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.Comparisons;
 import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.Verdict;
+import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.MeasuredValue;
@@ -101,6 +103,32 @@ class AreaAssessorTest {
                         Verdict.NO_DATA,
                         Verdict.NOT_APPLICABLE,
                         Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void a_figure_of_a_place_that_no_registry_has_is_one_of_another_place() {
+        Observation figure = Observation.builder()
+                .indicator(IndicatorId.of("stunting-under-5"))
+                .place(PlaceId.of("nowhere"))
+                .period(Period.parse("2025"))
+                .value(MeasuredValue.counted(57, 300))
+                .build();
+        AreaVerdicts verdicts = AreaAssessor.of(assessor())
+                .judge(ObservationTable.of(List.of(figure)).orElseThrow(), AREAS, DAYS.get(1));
+
+        assertThat(verdicts.find(AREAS.get(0), TargetId.of("2025/stunting-under-5"))
+                        .orElseThrow()
+                        .judgement()
+                        .reason())
+                .contains(VerdictReason.OTHER_PLACE);
+        assertThat(assessor()
+                        .assess(Observations.of(List.of(figure)).orElseThrow(), DAYS.get(1))
+                        .find(TargetId.of("2025/stunting-under-5"))
+                        .orElseThrow()
+                        .explanation()
+                        .text()
+                        .in(Language.EN))
+                .contains("There are figures of other places only (nowhere)");
     }
 
     @Test

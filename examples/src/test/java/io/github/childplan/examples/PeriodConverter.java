@@ -1,4 +1,4 @@
-package example.jpa;
+package io.github.childplan.examples;
 
 import io.github.childplan.core.value.Period;
 import jakarta.persistence.AttributeConverter;
@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 
 /** Keeps a period as its own text, such as 2025, 2025-Q3 or 2024-2025. */
 @Converter(autoApply = true)
-public class PeriodConverter implements AttributeConverter<Period, String> {
+class PeriodConverter implements AttributeConverter<Period, String> {
 
     @Override
     public String convertToDatabaseColumn(Period period) {

@@ -1,2 +1,0 @@
-/** Plans and figures kept by JPA in PostgreSQL. */
-package example.jpa;
