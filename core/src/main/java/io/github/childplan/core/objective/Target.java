@@ -176,16 +176,6 @@ public interface Target {
     }
 
     /**
-     * Returns whether the figures of the target agree with each other: a level and a change with the baseline, the parts of a
-     * whole with 100 per cent, the figures of the years with that of the period.
-     *
-     * @return AGREE or DISAGREE at the printed decimals; UNKNOWN where there is nothing to compare
-     */
-    default Agreement agreement() {
-        return criterion().match(new AgreementFinder(this));
-    }
-
-    /**
      * Returns a builder with nothing set.
      *
      * @return a builder

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.criteria.Level;
-import io.github.childplan.core.criteria.Series;
 import io.github.childplan.core.json.PlanJson;
-import io.github.childplan.core.objective.Agreement;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Bound;
 import java.util.List;
@@ -61,22 +59,6 @@ class TargetFormsTest {
         assertThat(form("the bound changes between milestones").targets())
                 .extracting(target -> ((Level) target.criterion()).bound())
                 .containsExactly(Bound.AT_MOST, Bound.LESS_THAN);
-    }
-
-    @Test
-    void levelAndPaceInOneSentenceAreCheckedAgainstEachOther() {
-        assertThat(ChangeForms.levelAndPace("6.8", "7.5").build().agreement()).isEqualTo(Agreement.AGREE);
-        assertThat(ChangeForms.levelAndPace("6.8", "7.9").build().agreement()).isEqualTo(Agreement.DISAGREE);
-    }
-
-    @Test
-    void thePartsOfACompositionAndTheYearsOfASeriesAddUp() {
-        assertThat(OtherForms.composition("50", "30", "20").build().agreement()).isEqualTo(Agreement.AGREE);
-        assertThat(OtherForms.composition("50", "30", "10").build().agreement()).isEqualTo(Agreement.DISAGREE);
-        assertThat(ChangeForms.series(Series.TotalRole.SUM, "230").build().agreement())
-                .isEqualTo(Agreement.AGREE);
-        assertThat(ChangeForms.series(Series.TotalRole.SUM, "235").build().agreement())
-                .isEqualTo(Agreement.DISAGREE);
     }
 
     private static Form form(String row) {

@@ -6,7 +6,6 @@ import static io.github.childplan.reporting.problem.ReportingTexts.text;
 import io.github.childplan.core.agency.Agency;
 import io.github.childplan.core.agency.AgencyClass;
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.agency.AgencySuccessions;
 import io.github.childplan.core.agency.Membership;
 import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;

@@ -1,7 +1,6 @@
 package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.agency.Agency;
-import io.github.childplan.core.agency.AgencySuccessions;
 import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.schedule.DuePolicies;

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.childplan.core.agency.Agency;
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.agency.AgencySuccession;
-import io.github.childplan.core.agency.AgencySuccessions;
 import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.place.PlaceId;

@@ -1,9 +1,10 @@
-package io.github.childplan.core.objective;
+package io.github.childplan.indicators.attainment;
 
 import io.github.childplan.core.criteria.Change;
 import io.github.childplan.core.criteria.ChangeAmount;
 import io.github.childplan.core.criteria.ChangeBase;
 import io.github.childplan.core.criteria.Level;
+import io.github.childplan.core.objective.Baseline;
 import io.github.childplan.core.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,7 +36,7 @@ final class ChangeCheck {
         return readings(change)
                 .map(points -> reaches(change, level, times.getAsInt(), points))
                 .reduce((one, other) -> one || other)
-                .map(Agreement::of)
+                .map(Agreement::when)
                 .orElse(Agreement.UNKNOWN);
     }
 

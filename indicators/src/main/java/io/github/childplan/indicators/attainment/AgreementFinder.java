@@ -1,4 +1,4 @@
-package io.github.childplan.core.objective;
+package io.github.childplan.indicators.attainment;
 
 import io.github.childplan.core.criteria.AllOf;
 import io.github.childplan.core.criteria.Band;
@@ -14,6 +14,8 @@ import io.github.childplan.core.criteria.PerUnit;
 import io.github.childplan.core.criteria.Relative;
 import io.github.childplan.core.criteria.Series;
 import io.github.childplan.core.criteria.TwoSided;
+import io.github.childplan.core.objective.Baseline;
+import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -137,7 +139,7 @@ final class AgreementFinder implements Criterion.Cases<Agreement> {
         }
         BigDecimal sum = sum(parts);
         BigDecimal slack = parts.stream().map(Figure::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Agreement.of(
+        return Agreement.when(
                 sum.compareTo(WHOLE) == 0 || sum.subtract(WHOLE).abs().compareTo(slack) < 0);
     }
 
@@ -153,18 +155,18 @@ final class AgreementFinder implements Criterion.Cases<Agreement> {
         }
         BigDecimal value = whole.get().value();
         return switch (total.role()) {
-            case SUM -> Agreement.of(sum(points).compareTo(value) == 0);
+            case SUM -> Agreement.when(sum(points).compareTo(value) == 0);
             case MEAN ->
-                Agreement.of(sum(points)
+                Agreement.when(sum(points)
                                 .divide(
                                         BigDecimal.valueOf(points.size()),
                                         whole.get().decimals(),
                                         RoundingMode.HALF_UP)
                                 .compareTo(value)
                         == 0);
-            case LAST -> Agreement.of(points.get(points.size() - 1).value().compareTo(value) == 0);
+            case LAST -> Agreement.when(points.get(points.size() - 1).value().compareTo(value) == 0);
             case YEARLY ->
-                Agreement.of(points.stream().allMatch(point -> point.value().compareTo(value) == 0));
+                Agreement.when(points.stream().allMatch(point -> point.value().compareTo(value) == 0));
             case UNSTATED -> Agreement.UNKNOWN;
         };
     }

@@ -1,5 +1,6 @@
-package io.github.childplan.core.agency;
+package io.github.childplan.reporting.compliance;
 
+import io.github.childplan.core.agency.AgencyId;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;

@@ -1,4 +1,6 @@
-package io.github.childplan.core.objective;
+package io.github.childplan.indicators.attainment;
+
+import io.github.childplan.core.objective.Target;
 
 /**
  * Whether the figures of one target agree with each other: "còn 6,4% (giảm 0,9%)" agrees with a baseline of 7.3 per cent, and
@@ -12,6 +14,17 @@ public enum Agreement {
     /** There is nothing to compare, or the document says too little to do it. */
     UNKNOWN;
 
+    /**
+     * Compares the figures that a target prints: a level and a change with the baseline, the parts of a whole with 100 per cent,
+     * the figures of the years with that of the period.
+     *
+     * @param target the target
+     * @return AGREE or DISAGREE at the printed decimals; UNKNOWN where there is nothing to compare
+     */
+    public static Agreement of(Target target) {
+        return target.criterion().match(new AgreementFinder(target));
+    }
+
     /** Joins the answers about several parts: one contradiction is one, and one agreement is better than nothing. */
     Agreement and(Agreement other) {
         if (this == DISAGREE || other == DISAGREE) {
@@ -20,7 +33,7 @@ public enum Agreement {
         return this == AGREE || other == AGREE ? AGREE : UNKNOWN;
     }
 
-    static Agreement of(boolean agrees) {
+    static Agreement when(boolean agrees) {
         return agrees ? AGREE : DISAGREE;
     }
 }

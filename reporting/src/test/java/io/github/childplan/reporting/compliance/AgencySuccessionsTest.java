@@ -1,10 +1,9 @@
-package io.github.childplan.core.agency;
+package io.github.childplan.reporting.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.childplan.core.value.ClauseRef;
-import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.agency.AgencyId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -108,18 +107,6 @@ class AgencySuccessionsTest {
     void anAgencyDoesNotSucceedItself() {
         assertThatThrownBy(() -> all("labour", MARCH, "health", "labour"))
                 .hasMessage("successors were [health, labour], must not hold the predecessor labour");
-    }
-
-    @Test
-    void aDutyHasItsRolesInOrderEachOnce() {
-        assertThat(duty(DutyRole.REQUESTED, DutyRole.LEAD).roles()).containsExactly(DutyRole.LEAD, DutyRole.REQUESTED);
-        assertThatThrownBy(() -> duty()).hasMessage("roles of the duty V.1 were [], must be at least one, each once");
-        assertThatThrownBy(() -> duty(DutyRole.LEAD, DutyRole.LEAD))
-                .hasMessage("roles of the duty V.1 were [LEAD, LEAD], must be at least one, each once");
-    }
-
-    private static Duty duty(DutyRole... roles) {
-        return new Duty(ClauseRef.parse("V.1"), AgencyId.of("a"), List.of(roles), LocalizedText.of("Phối hợp"));
     }
 
     private static AgencySuccessions.Holders holders(LocalDate date, AgencySuccession... rows) {

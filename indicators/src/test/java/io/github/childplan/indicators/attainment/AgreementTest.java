@@ -1,4 +1,4 @@
-package io.github.childplan.core.objective;
+package io.github.childplan.indicators.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,11 @@ import io.github.childplan.core.criteria.PerUnit;
 import io.github.childplan.core.criteria.Reference;
 import io.github.childplan.core.criteria.Relative;
 import io.github.childplan.core.criteria.Series;
+import io.github.childplan.core.objective.Baseline;
+import io.github.childplan.core.objective.IndicatorId;
+import io.github.childplan.core.objective.Target;
+import io.github.childplan.core.objective.TargetId;
+import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.LocalizedText;
@@ -249,7 +254,7 @@ class AgreementTest {
     }
 
     private static Agreement agreement(Criterion criterion, Optional<Baseline> baseline) {
-        return Target.builder()
+        return Agreement.of(Target.builder()
                 .id(TargetId.of("t"))
                 .clause(ClauseRef.parse("II"))
                 .indicator(IndicatorId.of("x"))
@@ -257,7 +262,6 @@ class AgreementTest {
                 .criterion(criterion)
                 .baseline(baseline)
                 .words("giảm")
-                .build()
-                .agreement();
+                .build());
     }
 }
