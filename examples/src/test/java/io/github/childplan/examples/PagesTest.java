@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,10 +125,26 @@ class PagesTest {
                 .toList();
     }
 
+    @Test
+    void thePageOnEnginesShowsTheAdapterThatIsRun() {
+        String adapter =
+                Pages.read("examples/engines/spark/src/main/java/io/github/childplan/engines/FigureAggregator.java");
+        assertThat(Pages.blocks("docs/engines.md", "java"))
+                .hasSize(1)
+                .allSatisfy(block -> assertThat(adapter.lines().map(String::strip))
+                        .containsSequence(block.lines().map(String::strip).toList()));
+    }
+
     /** Every word of the sources and of the build. */
     private static final class WordsOfTheCode {
         private static final Set<String> ALL = Stream.concat(
-                        Stream.of("core", "indicators", "reporting", "examples", "examples/service")
+                        Stream.of(
+                                        "core",
+                                        "indicators",
+                                        "reporting",
+                                        "examples",
+                                        "examples/service",
+                                        "examples/engines/spark")
                                 .flatMap(module -> sources(Pages.ROOT.resolve(module + "/src"))),
                         Stream.of("pom.xml"))
                 .flatMap(file -> WORD.matcher(Pages.read(file)).results())
