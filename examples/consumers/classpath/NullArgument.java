@@ -1,9 +1,9 @@
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.util.Map;
 
 /** A null argument: the message names the parameter. */

@@ -1,11 +1,11 @@
 import io.github.childplan.core.json.PlanJson;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

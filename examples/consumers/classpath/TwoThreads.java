@@ -1,4 +1,3 @@
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.Period;
@@ -8,6 +7,7 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** What a plan says: places, agencies, targets, deadlines, obligations and the bundled plan. */
+/** What a plan says: agencies, targets, deadlines, obligations and the bundled plan. */
 module io.github.childplan.core {
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
@@ -17,7 +17,6 @@ module io.github.childplan.core {
     exports io.github.childplan.core.plan;
     exports io.github.childplan.core.problem;
     exports io.github.childplan.core.schedule;
-    exports io.github.childplan.core.tabular;
     exports io.github.childplan.core.text;
     exports io.github.childplan.core.value;
 

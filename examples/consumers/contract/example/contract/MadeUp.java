@@ -1,11 +1,10 @@
 package example.contract;
-
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.util.List;
 
 /** A figure that nobody has measured. */

@@ -1,13 +1,12 @@
 package example.contract;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

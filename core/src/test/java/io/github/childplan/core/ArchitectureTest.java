@@ -23,14 +23,13 @@ class ArchitectureTest {
             entry("text",       List.of("value")),
             entry("problem",    List.of("value", "text")),
             entry("codec",      List.of("value", "text", "problem")),
-            entry("place",      List.of("value", "text", "problem")),
-            entry("schedule",   List.of("value", "text", "problem")),
-            entry("agency",     List.of("value", "text", "problem", "place")),
+            entry("place",      List.of("value")),
+            entry("schedule",   List.of("value")),
+            entry("agency",     List.of("value", "place")),
             entry("criteria",   List.of("value", "text", "problem", "place", "schedule")),
             entry("objective",  List.of("value", "text", "problem", "place", "schedule", "agency", "criteria")),
             entry("obligation", List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective")),
             entry("plan",       List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation")),
-            entry("tabular",    List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation", "plan")),
             entry("json",       List.of("value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation", "plan", "codec")),
             entry("catalog",    List.of("codec", "value", "text", "problem", "place", "schedule", "agency", "criteria", "objective", "obligation", "plan", "json")));
     // spotless:on

@@ -1,6 +1,4 @@
 package example.modulepath;
-
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.json.PlanJson;
@@ -14,6 +12,7 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

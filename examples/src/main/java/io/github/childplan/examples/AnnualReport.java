@@ -1,6 +1,5 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
@@ -10,6 +9,7 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compose.ConsolidatedReport;
 import java.io.PrintStream;

@@ -1,12 +1,9 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.WithProblems;
-import io.github.childplan.core.text.CsvText;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
@@ -16,12 +13,15 @@ import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.attainment.Comparison;
 import io.github.childplan.indicators.attainment.Comparisons;
+import io.github.childplan.indicators.csv.CsvText;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,14 +1,15 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.obligation.ReportingHop;
 import io.github.childplan.core.obligation.ReportingObligation;
 import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.schedule.DayAnswer;
-import io.github.childplan.core.schedule.DueDate;
-import io.github.childplan.core.schedule.DuePolicies;
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Period;
+import io.github.childplan.indicators.csv.CsvText;
+import io.github.childplan.reporting.schedule.DayAnswer;
+import io.github.childplan.reporting.schedule.DueDate;
+import io.github.childplan.reporting.schedule.DueDates;
+import io.github.childplan.reporting.schedule.DuePolicies;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class DeadlineCalendar {
 
     private static final List<String> COLUMNS =
             List.of("year", "obligation", "phrase", "last_day", "last_working_day", "next_working_day", "certainty");
+    private static final DueDates DUE_DATES = DueDates.of(StandardCalendars.vietNam(), DuePolicies.LITERAL);
     private static final Usage USAGE =
             Usage.of("DeadlineCalendar", "FROM", "TO").withOptions(Arguments.PLAN);
 
@@ -64,7 +66,7 @@ public final class DeadlineCalendar {
     }
 
     private static void addRows(List<List<String>> rows, int year, ReportingObligation obligation, ReportingHop hop) {
-        for (DueDate due : hop.deadline().dueDates(year, year, StandardCalendars.vietNam(), DuePolicies.LITERAL)) {
+        for (DueDate due : DUE_DATES.inYears(hop.deadline(), year, year)) {
             rows.add(List.of(
                     Integer.toString(year),
                     obligation.clause().value(),

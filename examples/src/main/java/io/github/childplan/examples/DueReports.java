@@ -2,9 +2,9 @@ package io.github.childplan.examples;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.text.DateForms;
 import io.github.childplan.reporting.calendar.DueCalendar;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ReportState;

@@ -1,10 +1,10 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.compliance.ReportingYear;
 import io.github.childplan.reporting.form.Form;
 import io.github.childplan.reporting.form.FormDesign;

@@ -1,7 +1,7 @@
 package io.github.childplan.examples;
 
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.text.CsvText;
+import io.github.childplan.indicators.csv.CsvText;
 import io.github.childplan.indicators.definition.Direction;
 import io.github.childplan.indicators.progress.ProgressCase;
 import io.github.childplan.indicators.progress.ProgressMethod;

@@ -2,8 +2,8 @@ package io.github.childplan.examples;
 
 import io.github.childplan.core.agency.Duty;
 import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.csv.CsvText;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;

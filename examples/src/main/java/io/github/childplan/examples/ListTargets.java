@@ -1,7 +1,7 @@
 package io.github.childplan.examples;
 
 import io.github.childplan.core.problem.WithProblems;
-import io.github.childplan.core.tabular.TargetListCsv;
+import io.github.childplan.indicators.targetlist.TargetListCsv;
 import java.io.PrintStream;
 
 /**

@@ -2,10 +2,10 @@ package io.github.childplan.examples;
 
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.csv.CsvTable;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;

@@ -1,13 +1,13 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.place.PlaceCertainty;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceKind;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Validity;
+import io.github.childplan.indicators.place.PlaceCertainty;
+import io.github.childplan.indicators.place.PlaceKind;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceVersion;
 import java.util.List;
 
 /** The invented places of {@link SecondPlan}: a province with two communes and two wards. No such places exist. */

@@ -1,13 +1,12 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.problem.CoreProblem;
-import io.github.childplan.core.problem.CsvCells;
-import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.ProblemReason;
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.csv.CsvCells;
+import io.github.childplan.indicators.csv.CsvTable;
+import io.github.childplan.indicators.csv.CsvText;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.indicators.progress.ProgressCase;
 import java.io.IOException;
@@ -48,7 +47,7 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
 
     /** After these nobody can say which series lack a row. */
     private static final Set<ProblemReason> UNKNOWN_ROWS =
-            Set.of(CoreProblem.LIMIT_EXCEEDED, CoreProblem.INVALID_ENCODING, CoreProblem.MALFORMED_CSV);
+            Set.of(IndicatorsProblem.LIMIT_EXCEEDED, IndicatorsProblem.FILE_NOT_UTF8, IndicatorsProblem.MALFORMED_ROW);
 
     /**
      * One series.
@@ -116,7 +115,7 @@ record SeriesFile(List<Series> series, List<Problem> problems) {
 
     /** Returns a problem of a cell that was read but does not fit the others of its series. */
     static Problem unfit(CsvCells row, String column, LocalizedText expected) {
-        return Problem.of(CoreProblem.INVALID_CELL)
+        return Problem.of(IndicatorsProblem.INVALID_CELL)
                 .at(row.place(column))
                 .value(row.text(column))
                 .expected(expected)

@@ -1,8 +1,8 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.csv.CsvCells;
 import io.github.childplan.indicators.definition.Direction;
 import io.github.childplan.indicators.progress.ProgressCase;
 import io.github.childplan.indicators.progress.ProgressTarget;

@@ -1,13 +1,12 @@
 package io.github.childplan.examples;
 
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.calendar.DueCalendar;
 import io.github.childplan.reporting.calendar.EventPer;
 import io.github.childplan.reporting.calendar.Reminder;
@@ -18,6 +17,7 @@ import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.ReportStatus;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -10,10 +10,10 @@ import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.plan.PlanId;
 import io.github.childplan.core.plan.PlanIdentity;
 import io.github.childplan.core.problem.WithProblems;
-import io.github.childplan.core.tabular.TargetListCsv;
-import io.github.childplan.core.tabular.UnknownIndicators;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.targetlist.TargetListCsv;
+import io.github.childplan.indicators.targetlist.UnknownIndicators;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

@@ -1,15 +1,11 @@
 package io.github.childplan.examples;
 
 import io.github.childplan.core.catalog.MuongTeObligations;
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.obligation.ReportingObligation;
 import io.github.childplan.core.problem.WithProblems;
-import io.github.childplan.core.schedule.CalendarDay;
-import io.github.childplan.core.schedule.DueDate;
-import io.github.childplan.core.schedule.DuePolicies;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.calendar.DueCalendar;
 import io.github.childplan.reporting.calendar.EventPer;
 import io.github.childplan.reporting.calendar.Reminder;
@@ -23,6 +19,11 @@ import io.github.childplan.reporting.compliance.ReportingRates;
 import io.github.childplan.reporting.compliance.ReportingYear;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
+import io.github.childplan.reporting.schedule.CalendarDay;
+import io.github.childplan.reporting.schedule.DueDate;
+import io.github.childplan.reporting.schedule.DueDates;
+import io.github.childplan.reporting.schedule.DuePolicies;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,8 @@ final class GuideDeadlines extends GuidePage {
         ReportingObligation annual =
                 StandardPlans.muongTe().findObligation(MuongTeObligations.VI).orElseThrow();
         out.println(annual.clause() + ": " + annual.deadline().words().orElseThrow());
-        List<DueDate> days = annual.deadline().dueDates(2024, 2026, StandardCalendars.vietNam(), DuePolicies.LITERAL);
+        DueDates dueDates = DueDates.of(StandardCalendars.vietNam(), DuePolicies.LITERAL);
+        List<DueDate> days = dueDates.inYears(annual.deadline(), 2024, 2026);
         for (DueDate day : days) {
             out.println(day.lastDay() + " (" + day.lastDay().getDayOfWeek() + "), "
                     + day.lastWorkingDay().day().orElseThrow() + ", " + day.certainty());

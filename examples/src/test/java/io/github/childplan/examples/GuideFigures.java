@@ -1,6 +1,5 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.TargetId;
@@ -22,6 +21,7 @@ import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
@@ -14,6 +12,7 @@ import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.ReportPlanner;
@@ -28,6 +27,7 @@ import io.github.childplan.reporting.form.FormReturns;
 import io.github.childplan.reporting.form.FormWorkbook;
 import io.github.childplan.reporting.office.DocxRenderer;
 import io.github.childplan.reporting.render.MarkdownRenderer;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

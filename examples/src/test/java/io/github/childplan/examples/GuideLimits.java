@@ -1,12 +1,10 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.ProblemsException;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.PlanAssessor;
@@ -16,6 +14,8 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Language;
@@ -9,6 +8,7 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.json.ProblemsJson;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -97,7 +97,7 @@ class JudgeSeriesTest {
         Result result = judge(
                 "LINEAR_PATH", row("s", "increase", "60", "2030", "2025", "2025", "+50") + next("s", "2027", "54"));
         assertThat(lines(result)).containsExactly("s,LINEAR_PATH,1,,,,INPUT_NOT_USABLE");
-        assertThat(result.err()).contains("line 2, column 11, value: CP-1204").contains("without a plus sign");
+        assertThat(result.err()).contains("line 2, column 11, value: CP-2301").contains("without a plus sign");
     }
 
     @Test
@@ -169,7 +169,7 @@ class JudgeSeriesTest {
         }
         Result often = judge("LINEAR_PATH", rows.toString());
         assertThat(often.err().lines()).hasSize(2 * 20 + 2);
-        assertThat(often.err()).contains("    20 × series.csv, line 2, column 3, direction: CP-1204");
+        assertThat(often.err()).contains("    20 × series.csv, line 2, column 3, direction: CP-2301");
         Result seldom = judge("LINEAR_PATH", row("s", "up", "60", "2030", "2025", "2025", "50"));
         assertThat(seldom.err()).doesNotContain("×");
     }
@@ -194,7 +194,7 @@ class JudgeSeriesTest {
         assertThat(lines(judge("LINEAR_PATH", rows))).containsExactly("a,LINEAR_PATH,1,2.75,,ATTAINED,");
         for (String last : List.of("a,,,,,,,,,2028,52,0\n", "a,,,,,,,,,2028;52\n")) {
             Result result = judge("LINEAR_PATH", rows + last + rows.replace("a,", "b,"));
-            assertThat(result.err()).contains("series.csv, line 4: CP-1203");
+            assertThat(result.err()).contains("series.csv, line 4: CP-2007");
             assertThat(lines(result))
                     .containsExactly("a,LINEAR_PATH,1,,,,INPUT_NOT_USABLE", "b,LINEAR_PATH,1,2.75,,ATTAINED,");
         }
@@ -205,9 +205,9 @@ class JudgeSeriesTest {
         String rows = row("a", "increase", "60", "2030", "2025", "2025", "50") + next("a", "2027", "61");
         String tooMany = rows + next("b", "2027", "1").repeat(99_999);
         Map<String, byte[]> files = Map.of(
-                "CP-1009", (HEADER + tooMany).getBytes(StandardCharsets.UTF_8),
-                "CP-1201", (HEADER + rows + "\"a\" ,x\n").getBytes(StandardCharsets.UTF_8),
-                "CP-1215", (HEADER + rows + "\u00e9,x\n").getBytes(StandardCharsets.ISO_8859_1));
+                "CP-2008", (HEADER + tooMany).getBytes(StandardCharsets.UTF_8),
+                "CP-2006", (HEADER + rows + "\"a\" ,x\n").getBytes(StandardCharsets.UTF_8),
+                "CP-2009", (HEADER + rows + "\u00e9,x\n").getBytes(StandardCharsets.ISO_8859_1));
         for (Map.Entry<String, byte[]> each : files.entrySet()) {
             Path file = Files.write(folder.resolve("series.csv"), each.getValue());
             Result result = Golden.run(JudgeSeries::run, "LINEAR_PATH", file.toString());

@@ -2,10 +2,10 @@ package io.github.childplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.text.CsvReader;
-import io.github.childplan.core.text.CsvRow;
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.examples.Golden.Result;
+import io.github.childplan.indicators.csv.CsvReader;
+import io.github.childplan.indicators.csv.CsvRow;
+import io.github.childplan.indicators.csv.CsvText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

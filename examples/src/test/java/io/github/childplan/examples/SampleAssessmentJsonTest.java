@@ -2,7 +2,6 @@ package io.github.childplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.assessment.PlanAssessor;
@@ -16,6 +15,7 @@ import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.json.AssessmentJson;
 import io.github.childplan.indicators.json.ObservationsJson;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.progress.ProgressMethod;
 import io.github.childplan.indicators.progress.ProgressMethods;
 import java.time.LocalDate;

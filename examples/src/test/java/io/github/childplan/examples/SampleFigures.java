@@ -1,11 +1,11 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.csv.CsvText;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

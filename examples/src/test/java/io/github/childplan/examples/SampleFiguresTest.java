@@ -2,7 +2,6 @@ package io.github.childplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.assessment.PlanAssessment;
@@ -10,6 +9,7 @@ import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

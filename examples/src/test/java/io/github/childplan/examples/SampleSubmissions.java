@@ -1,8 +1,8 @@
 package io.github.childplan.examples;
 
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.csv.CsvText;
 import io.github.childplan.reporting.compliance.DueReport;
 import io.github.childplan.reporting.compliance.EventKind;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;

@@ -40,7 +40,7 @@ class TargetListImportTest {
         Result imported = Golden.run(
                 TargetListImport::run, "src/test/resources/io/github/childplan/examples/golden/list-targets.csv");
         Plan plan = PlanJson.read("imported", imported.out()).orElseThrow();
-        assertThat(io.github.childplan.core.tabular.TargetListCsv.standard()
+        assertThat(io.github.childplan.indicators.targetlist.TargetListCsv.standard()
                         .write(plan)
                         .orElseThrow())
                 .isEqualTo(list.out());

@@ -2,7 +2,6 @@ package io.github.childplan.core.objective;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.criteria.Obstacle;
@@ -59,7 +58,6 @@ public interface Target {
      *
      * @return the id
      */
-    @JsonProperty(required = true)
     TargetId id();
 
     /**
@@ -67,7 +65,6 @@ public interface Target {
      *
      * @return the clause
      */
-    @JsonProperty(required = true)
     ClauseRef clause();
 
     /**
@@ -75,7 +72,6 @@ public interface Target {
      *
      * @return the id of an indicator of the plan
      */
-    @JsonProperty(required = true)
     IndicatorId indicator();
 
     /**
@@ -83,15 +79,16 @@ public interface Target {
      *
      * @return the scope, by default the plan's whole area
      */
-    @JsonProperty
-    Scope scope();
+    @Value.Default
+    default Scope scope() {
+        return Scope.wholeArea();
+    }
 
     /**
      * Returns when it has to hold.
      *
      * @return the timing
      */
-    @JsonProperty(required = true)
     Timing timing();
 
     /**
@@ -99,7 +96,6 @@ public interface Target {
      *
      * @return the criterion
      */
-    @JsonProperty(required = true)
     Criterion criterion();
 
     /**
@@ -107,7 +103,6 @@ public interface Target {
      *
      * @return the words, quoted
      */
-    @JsonProperty(required = true)
     String words();
 
     /**
@@ -115,23 +110,26 @@ public interface Target {
      *
      * @return the modality, by default STATED
      */
-    @JsonProperty
-    Modality modality();
+    @Value.Default
+    default Modality modality() {
+        return Modality.STATED;
+    }
 
     /**
      * Returns whether its denominator can be known.
      *
      * @return by default MEASURABLE
      */
-    @JsonProperty
-    Measurability measurability();
+    @Value.Default
+    default Measurability measurability() {
+        return Measurability.MEASURABLE;
+    }
 
     /**
      * Returns where things stood, if the document says so with the target.
      *
      * @return the baseline
      */
-    @JsonProperty
     Optional<Baseline> baseline();
 
     /**
@@ -139,7 +137,6 @@ public interface Target {
      *
      * @return the owner
      */
-    @JsonProperty
     Optional<TargetOwner> owner();
 
     /**
@@ -147,7 +144,6 @@ public interface Target {
      *
      * @return the notes
      */
-    @JsonProperty
     List<PartNote> notes();
 
     /**
@@ -155,7 +151,6 @@ public interface Target {
      *
      * @return the amendments
      */
-    @JsonProperty
     List<TargetAmendment> amendments();
 
     /**
@@ -212,8 +207,6 @@ public interface Target {
 
     /** Collects the parts of a {@link Target}. Not thread-safe. */
     final class Builder extends ImmutableTarget.Builder {
-        Builder() {
-            scope(Scope.wholeArea()).modality(Modality.STATED).measurability(Measurability.MEASURABLE);
-        }
+        Builder() {}
     }
 }

@@ -2,7 +2,6 @@ package io.github.childplan.core.obligation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.value.ClauseRef;
@@ -28,7 +27,6 @@ public interface ReportingObligation {
      *
      * @return the id
      */
-    @JsonProperty(required = true)
     ObligationId id();
 
     /**
@@ -36,7 +34,6 @@ public interface ReportingObligation {
      *
      * @return the clause
      */
-    @JsonProperty(required = true)
     ClauseRef clause();
 
     /**
@@ -44,7 +41,6 @@ public interface ReportingObligation {
      *
      * @return the kind
      */
-    @JsonProperty(required = true)
     ReportKind kind();
 
     /**
@@ -52,7 +48,6 @@ public interface ReportingObligation {
      *
      * @return the subject
      */
-    @JsonProperty(required = true)
     LocalizedText subject();
 
     /**
@@ -60,7 +55,6 @@ public interface ReportingObligation {
      *
      * @return at least one step
      */
-    @JsonProperty
     List<ReportingHop> hops();
 
     /**
@@ -68,7 +62,6 @@ public interface ReportingObligation {
      *
      * @return the window; absent when none is said, which is not "the calendar year"
      */
-    @JsonProperty
     Optional<DataWindow> dataWindow();
 
     /**
@@ -76,7 +69,6 @@ public interface ReportingObligation {
      *
      * @return the channel
      */
-    @JsonProperty
     Optional<LocalizedText> channel();
 
     /**
@@ -84,7 +76,6 @@ public interface ReportingObligation {
      *
      * @return the interpretations
      */
-    @JsonProperty
     List<Interpretation> interpretations();
 
     /**

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The levels of administration, highest first. What a unit is called at its level (xã, phường, thị trấn) is its
- * {@link PlaceKind}. Việt Nam has had no DISTRICT since 1 July 2025; a COMMUNE then belongs to its PROVINCE. Thread-safe.
+ * kind. Việt Nam has had no DISTRICT since 1 July 2025; a COMMUNE then belongs to its PROVINCE. Thread-safe.
  */
 public enum PlaceLevel {
     /** The country. */

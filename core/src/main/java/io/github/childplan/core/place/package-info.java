@@ -1,9 +1,6 @@
 /**
- * Places and what became of them. A {@link io.github.childplan.core.place.PlaceRegistry}, read from a CSV file, holds every
- * {@link io.github.childplan.core.place.Place} by its {@link io.github.childplan.core.place.PlaceId}; what may change about a
- * place stands in its {@link io.github.childplan.core.place.PlaceVersion}s. Names and codes are looked up as of a day and
- * answer with a {@link io.github.childplan.core.place.PlaceLookup}: none, one or several. A merger makes a new place and a
- * {@link io.github.childplan.core.place.PlaceSuccession}; a change of parent alone makes a new version of the same place.
+ * How a plan names places: a {@link io.github.childplan.core.place.PlaceId} is a stable text of our own, a
+ * {@link io.github.childplan.core.place.PlaceLevel} the rung of a place. What became of places is told by the registry of the module indicators.
  *
  * <p>API: every public type.
  */

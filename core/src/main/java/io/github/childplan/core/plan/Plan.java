@@ -2,7 +2,6 @@ package io.github.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.agency.Agency;
 import io.github.childplan.core.agency.AgencyClass;
@@ -74,15 +73,16 @@ public interface Plan {
      *
      * @return always {@value #FORMAT}
      */
-    @JsonProperty
-    String format();
+    @Value.Default
+    default String format() {
+        return FORMAT;
+    }
 
     /**
      * Returns the id of the plan.
      *
      * @return the id
      */
-    @JsonProperty(required = true)
     PlanId id();
 
     /**
@@ -90,7 +90,6 @@ public interface Plan {
      *
      * @return the identity
      */
-    @JsonProperty(required = true)
     PlanIdentity identity();
 
     /**
@@ -98,7 +97,6 @@ public interface Plan {
      *
      * @return the relations
      */
-    @JsonProperty
     List<PlanRelation> relations();
 
     /**
@@ -106,7 +104,6 @@ public interface Plan {
      *
      * @return the documents in the order they are named
      */
-    @JsonProperty
     List<LegalDocument> legalBasis();
 
     /**
@@ -114,7 +111,6 @@ public interface Plan {
      *
      * @return the paragraphs
      */
-    @JsonProperty
     List<Paragraph> purposes();
 
     /**
@@ -122,7 +118,6 @@ public interface Plan {
      *
      * @return the paragraphs
      */
-    @JsonProperty
     List<Paragraph> requirements();
 
     /**
@@ -130,7 +125,6 @@ public interface Plan {
      *
      * @return the paragraph
      */
-    @JsonProperty
     Optional<Paragraph> generalObjective();
 
     /**
@@ -138,7 +132,6 @@ public interface Plan {
      *
      * @return the umbrella target
      */
-    @JsonProperty
     Optional<UmbrellaTarget> umbrella();
 
     /**
@@ -146,7 +139,6 @@ public interface Plan {
      *
      * @return the indicators in the order they first appear
      */
-    @JsonProperty
     List<IndicatorRef> indicators();
 
     /**
@@ -154,7 +146,6 @@ public interface Plan {
      *
      * @return the milestones
      */
-    @JsonProperty
     List<Milestone> milestones();
 
     /**
@@ -162,7 +153,6 @@ public interface Plan {
      *
      * @return the task areas
      */
-    @JsonProperty
     List<TaskArea> taskAreas();
 
     /**
@@ -170,7 +160,6 @@ public interface Plan {
      *
      * @return the paragraphs
      */
-    @JsonProperty
     List<Paragraph> funding();
 
     /**
@@ -178,7 +167,6 @@ public interface Plan {
      *
      * @return the agencies
      */
-    @JsonProperty
     List<Agency> agencies();
 
     /**
@@ -186,7 +174,6 @@ public interface Plan {
      *
      * @return the classes
      */
-    @JsonProperty
     List<AgencyClass> agencyClasses();
 
     /**
@@ -194,7 +181,6 @@ public interface Plan {
      *
      * @return the duties in the order of the document
      */
-    @JsonProperty
     List<Duty> duties();
 
     /**
@@ -202,7 +188,6 @@ public interface Plan {
      *
      * @return the obligations
      */
-    @JsonProperty
     List<ReportingObligation> obligations();
 
     /**
@@ -210,7 +195,6 @@ public interface Plan {
      *
      * @return the lines of "Nơi nhận"
      */
-    @JsonProperty
     List<DistributionLine> recipients();
 
     /**
@@ -218,7 +202,6 @@ public interface Plan {
      *
      * @return the signatory
      */
-    @JsonProperty
     Optional<Signatory> signatory();
 
     /**
@@ -226,7 +209,6 @@ public interface Plan {
      *
      * @return the corrections
      */
-    @JsonProperty
     List<Correction> corrections();
 
     /**
@@ -234,7 +216,6 @@ public interface Plan {
      *
      * @return the notes
      */
-    @JsonProperty
     List<LocalizedText> notes();
 
     /**
@@ -381,8 +362,6 @@ public interface Plan {
 
     /** Collects the parts of a {@link Plan}. Not thread-safe. */
     final class Builder extends ImmutablePlan.Builder {
-        Builder() {
-            format(FORMAT);
-        }
+        Builder() {}
     }
 }

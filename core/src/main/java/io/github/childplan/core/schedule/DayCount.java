@@ -4,6 +4,6 @@ package io.github.childplan.core.schedule;
 public enum DayCount {
     /** Every day: "15 ngày". */
     CALENDAR_DAYS,
-    /** Working days only, as a {@link WorkingCalendar} knows them: "7 ngày làm việc". */
+    /** Working days only, as a calendar of working days knows them: "7 ngày làm việc". */
     WORKING_DAYS
 }

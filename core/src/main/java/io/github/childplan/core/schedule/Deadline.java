@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Deadline deadline = Deadline.yearly(AnnualDay.of(11, 25), DeadlineTerms.before("trước ngày 25/11"));
- * deadline.dueDates(2025, 2025, StandardCalendars.vietNam(), DuePolicies.LITERAL); // one, last day 2025-11-24
+ * deadline.recurrence(); // every year
  * }</pre>
  *
  * <p>A clause with two rules ("hằng năm trước ngày 18/11 và đột xuất khi có yêu cầu") is two deadlines. A deadline that
@@ -53,25 +53,9 @@ public sealed interface Deadline {
     <R> R match(Cases<R> cases);
 
     /**
-     * Returns the due dates of reporting years, in the order of their periods and then of their days. A report of December
-     * that is due in January belongs to the reporting year of December.
-     *
-     * @param firstYearInclusive the first reporting year
-     * @param lastYearInclusive the last reporting year
-     * @param calendar the working days, and the zone in which a day ends
-     * @param policies how "trước ngày" is read and whether a last day moves
-     * @return the due dates; empty if the deadline has none in these years, and always if {@link #undated()} says why
-     * @throws IllegalArgumentException if the years are not in order or not within 1900 to 2199
-     */
-    default List<DueDate> dueDates(
-            int firstYearInclusive, int lastYearInclusive, WorkingCalendar calendar, DuePolicies policies) {
-        return match(new YearDueDates(firstYearInclusive, lastYearInclusive, new DueDays(calendar, policies)));
-    }
-
-    /**
      * Returns why years alone do not date this deadline.
      *
-     * @return the reason; empty for a deadline that {@link #dueDates} dates
+     * @return the reason; empty for a deadline that years alone date
      */
     default Optional<Undated> undated() {
         return match(DeadlineFacts.OF).undated();
@@ -165,7 +149,7 @@ public sealed interface Deadline {
          */
         public EveryYears {
             DeadlineFacts.requireRange("years of a deadline", years, 2, 99);
-            firstDueYear.ifPresent(year -> DeadlineFacts.requireYear("first due year", year));
+            firstDueYear.ifPresent(year -> Period.requireYear("first due year", year));
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(terms, "terms");
         }
@@ -218,8 +202,8 @@ public sealed interface Deadline {
     }
 
     /**
-     * Every day while an event lasts: "trước 17 giờ mỗi ngày, khi có bão". The days of the event must be given, to
-     * {@link #dueDates(LocalDate, LocalDate, WorkingCalendar, DuePolicies)}. Immutable and thread-safe.
+     * Every day while an event lasts: "trước 17 giờ mỗi ngày, khi có bão". The days of the event are no part of
+     * the deadline. Immutable and thread-safe.
      *
      * @param during the event
      * @param terms the terms, usually with a time of day
@@ -234,24 +218,6 @@ public sealed interface Deadline {
         public Daily {
             Objects.requireNonNull(during, "during");
             Objects.requireNonNull(terms, "terms");
-        }
-
-        /**
-         * Returns the due dates of an event, one for each of its days.
-         *
-         * @param firstDayInclusive the first day of the event
-         * @param lastDayInclusive the last day of the event, at most ten years later
-         * @param calendar the working days and the zone
-         * @param policies the policies
-         * @return the due dates in order
-         * @throws IllegalArgumentException if the days are not in order or too far apart
-         */
-        public List<DueDate> dueDates(
-                LocalDate firstDayInclusive,
-                LocalDate lastDayInclusive,
-                WorkingCalendar calendar,
-                DuePolicies policies) {
-            return new DueDays(calendar, policies).everyDay(firstDayInclusive, lastDayInclusive, terms);
         }
 
         @Override
@@ -280,7 +246,7 @@ public sealed interface Deadline {
          * @throws IllegalArgumentException if it lies outside 1900 to 2199
          */
         public Once {
-            DeadlineFacts.requireYear("year of a deadline", day.getYear());
+            Period.requireYear("year of a deadline", day.getYear());
             Objects.requireNonNull(terms, "terms");
         }
 
@@ -292,7 +258,7 @@ public sealed interface Deadline {
 
     /**
      * Once, with a period as the term: "xong trong quý II/2027", "báo cáo giữa kỳ năm 2028". ON and ON_OR_BEFORE end with
-     * the period, BEFORE ends before it begins, whatever the {@link BeforeReading}, which is about days. Immutable and thread-safe.
+     * the period, BEFORE ends before it begins, however a day is read. Immutable and thread-safe.
      *
      * @param period the month, quarter, half-year or year
      * @param terms the terms
@@ -342,7 +308,7 @@ public sealed interface Deadline {
          */
         public PlanYear {
             DeadlineFacts.requireRange("ordinal of a plan's year", ordinal, 1, 99);
-            firstPlanYear.ifPresent(year -> DeadlineFacts.requireYear("first year of the plan", year));
+            firstPlanYear.ifPresent(year -> Period.requireYear("first year of the plan", year));
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(terms, "terms");
         }
@@ -355,7 +321,7 @@ public sealed interface Deadline {
 
     /**
      * So many days after an event: "sau 7 ngày làm việc kể từ khi bế mạc". The day of the event is not counted (Civil Code
-     * 2015, art. 147). The day of the event must be given, to {@link #dueDate}. Immutable and thread-safe.
+     * 2015, art. 147), and no part of the deadline. Immutable and thread-safe.
      *
      * @param event the event
      * @param days how many days, from 1 to 3660
@@ -383,18 +349,6 @@ public sealed interface Deadline {
             DeadlineFacts.requireRange("days after an event", days, 1, 3660);
             Objects.requireNonNull(count, "count");
             Objects.requireNonNull(terms, "terms");
-        }
-
-        /**
-         * Returns the due date after an event.
-         *
-         * @param eventDay the day of the event, which is not counted
-         * @param calendar the working days and the zone
-         * @param policies the policies
-         * @return the due date; empty if it counts working days and the calendar does not know them all
-         */
-        public Optional<DueDate> dueDate(LocalDate eventDay, WorkingCalendar calendar, DuePolicies policies) {
-            return new DueDays(calendar, policies).afterEvent(eventDay, this);
         }
 
         @Override

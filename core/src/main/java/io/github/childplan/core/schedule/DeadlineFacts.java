@@ -1,6 +1,5 @@
 package io.github.childplan.core.schedule;
 
-import io.github.childplan.core.value.Period;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,10 +75,6 @@ record DeadlineFacts(Optional<Undated> undated, Optional<Recurrence> recurrence,
         if (number < min || number > max) {
             throw new IllegalArgumentException(what + " was " + number + ", must be from " + min + " to " + max);
         }
-    }
-
-    static void requireYear(String what, int year) {
-        requireRange(what, year, Period.MIN_YEAR, Period.MAX_YEAR);
     }
 
     private static DeadlineFacts dated(DeadlineTerms terms, Recurrence recurrence) {

@@ -5,7 +5,7 @@ package io.github.childplan.core.schedule;
  * Immutable and thread-safe.
  */
 public enum Relation {
-    /** "trước ngày 25/11": the day itself is late when the words are taken literally, see {@link BeforeReading}. */
+    /** "trước ngày 25/11": the day itself is late when the words are taken literally. */
     BEFORE,
     /** "chậm nhất ngày 25/11", "không quá ngày 25/11", "trong vòng 7 ngày": the whole of the day is in time. */
     ON_OR_BEFORE,

@@ -1,11 +1,7 @@
 /**
- * When something is due: a {@link io.github.childplan.core.schedule.Deadline} is the rule that a plan prints, a
- * {@link io.github.childplan.core.schedule.DueDate} is one day that it yields, with the nearest working days as a
- * {@link io.github.childplan.core.schedule.WorkingCalendar} knows them. How "trước ngày" is read and whether a term that
- * ends on a day off is moved are {@link io.github.childplan.core.schedule.DuePolicies}. Two layers make a calendar: the
- * standing {@link io.github.childplan.core.schedule.LawRule}s and the
- * {@link io.github.childplan.core.schedule.CalendarDecision}s of each year; a {@link
- * io.github.childplan.core.schedule.Certainty} tells which of them an answer rests on.
+ * When something is due, as a plan prints it: a {@link io.github.childplan.core.schedule.Deadline} is the rule with its words, a
+ * {@link io.github.childplan.core.schedule.Recurrence} says how often something comes again. Which days a deadline yields depends on the working
+ * days of a country and is told by the module reporting.
  *
  * <p>API: every public type.
  */

@@ -10,6 +10,7 @@ import io.github.childplan.core.agency.Membership;
 import io.github.childplan.core.obligation.ReportKind;
 import io.github.childplan.core.obligation.ReportingHop;
 import io.github.childplan.core.obligation.ReportingObligation;
+import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.schedule.AnnualDay;
@@ -46,7 +47,7 @@ class MuongTeAddresseesTest {
                         MuongTeAgencies.AGRICULTURE_DIVISION);
         assertThat(PLAN.agencies())
                 .extracting(Agency::place)
-                .containsOnly(Optional.of(StandardPlaces.MUONG_TE_DISTRICT));
+                .containsOnly(Optional.of(PlaceId.of("muong-te-district")));
         assertThat(PLAN.agencyClasses())
                 .extracting(AgencyClass::id)
                 .containsExactly(
@@ -68,7 +69,7 @@ class MuongTeAddresseesTest {
         assertThat(PLAN.findAgencyClass(MuongTeAgencies.COMMUNE_COMMITTEES))
                 .map(AgencyClass::membership)
                 .contains(new Membership.EachPlace(
-                        StandardPlaces.MUONG_TE_DISTRICT,
+                        PlaceId.of("muong-te-district"),
                         PlaceLevel.COMMUNE,
                         LocalizedText.of("Ủy ban nhân dân", "People's Committee of")));
         assertThat(PLAN.agencyClasses())

@@ -8,6 +8,7 @@ import io.github.childplan.core.agency.AgencyClass;
 import io.github.childplan.core.agency.Duty;
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.objective.IndicatorRef;
+import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.plan.Correction;
 import io.github.childplan.core.plan.DistributionLine;
 import io.github.childplan.core.plan.LegalDocument;
@@ -49,7 +50,7 @@ class MuongTePlanContentTest {
         assertThat(identity.symbol()).contains("KH-UBND");
         assertThat(identity.issued()).hasToString("2024");
         assertThat(identity.placeOfIssue()).contains("Mường Tè");
-        assertThat(identity.area()).isEqualTo(StandardPlaces.MUONG_TE_DISTRICT);
+        assertThat(identity.area()).isEqualTo(PlaceId.of("muong-te-district"));
         assertThat(identity.issuer()).isEqualTo(MuongTeAgencies.DISTRICT_PEOPLES_COMMITTEE);
         assertThat(identity.type()).isEqualTo(LocalizedText.of("Kế hoạch", "Plan"));
         assertThat(identity.title().vi())

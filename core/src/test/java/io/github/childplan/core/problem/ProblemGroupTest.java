@@ -17,12 +17,12 @@ class ProblemGroupTest {
     void oneMistakeInManyRowsIsOneGroup() {
         List<Problem> rows = IntStream.rangeClosed(2, 413)
                 .mapToObj(line ->
-                        problem(CoreProblem.INVALID_CELL, FILE.atLine(line).atField("place"), "Xã " + line % 2))
+                        problem(CoreProblem.INVALID_VALUE, FILE.atLine(line).atField("place"), "Xã " + line % 2))
                 .toList();
         ProblemGroup group = WithProblems.of(1, rows).grouped().get(0);
 
         assertThat(group.problems()).isEqualTo(rows);
-        assertThat(group.reason()).isEqualTo(CoreProblem.INVALID_CELL);
+        assertThat(group.reason()).isEqualTo(CoreProblem.INVALID_VALUE);
         assertThat(group.field()).contains("place");
         assertThat(group.values()).containsExactly("Xã 0", "Xã 1");
         assertThat(group.describe(Language.EN)).isEqualTo("412 × " + rows.get(0).describe(Language.EN));
@@ -32,12 +32,12 @@ class ProblemGroupTest {
 
     @Test
     void reasonsFilesAndFieldsAreToldApartAndNoneIsLost() {
-        Problem place = problem(CoreProblem.INVALID_CELL, FILE.atLine(2).atField("place"), "x");
-        Problem period = problem(CoreProblem.INVALID_CELL, FILE.atLine(2).atField("period"), "x");
+        Problem place = problem(CoreProblem.INVALID_VALUE, FILE.atLine(2).atField("place"), "x");
+        Problem period = problem(CoreProblem.INVALID_VALUE, FILE.atLine(2).atField("period"), "x");
         Problem other = problem(CoreProblem.UNKNOWN_FIELD, FILE.atLine(3).atField("place"), "x");
         Problem elsewhere =
-                problem(CoreProblem.INVALID_CELL, ProblemPlace.in("more.csv").atField("place"), "x");
-        Problem again = problem(CoreProblem.INVALID_CELL, FILE.atLine(4).atField("place"), "y");
+                problem(CoreProblem.INVALID_VALUE, ProblemPlace.in("more.csv").atField("place"), "x");
+        Problem again = problem(CoreProblem.INVALID_VALUE, FILE.atLine(4).atField("place"), "y");
 
         assertThat(ProblemGroup.of(List.of(place, period, other, elsewhere, again)))
                 .extracting(ProblemGroup::problems)
@@ -56,7 +56,7 @@ class ProblemGroupTest {
 
     @Test
     void refusesWhatIsNoGroup() {
-        Problem one = problem(CoreProblem.INVALID_CELL, FILE, "x");
+        Problem one = problem(CoreProblem.INVALID_VALUE, FILE, "x");
         Problem other = problem(CoreProblem.UNKNOWN_FIELD, FILE, "x");
 
         assertThatIllegalArgumentException().isThrownBy(() -> new ProblemGroup(List.of()));

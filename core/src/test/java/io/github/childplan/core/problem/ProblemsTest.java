@@ -3,6 +3,7 @@ package io.github.childplan.core.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.childplan.core.text.MessageCatalog;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import java.io.IOException;
@@ -99,12 +100,7 @@ class ProblemsTest {
 
     @Test
     void aResultSaysWhetherItIsTheWhole() {
-        Problem warning = Problem.of(CoreProblem.CODE_IN_USE_TWICE)
-                .value("1")
-                .with("place", "a")
-                .with("otherplace", "b")
-                .with("other", "c")
-                .build();
+        Problem warning = Problem.of(Warning.ONLY).with("detail", "x").build();
 
         assertThat(WithProblems.of("x", List.of(warning)).partial()).isFalse();
         assertThat(WithProblems.of("x", List.of(warning, UNKNOWN)).partial()).isTrue();
@@ -123,5 +119,25 @@ class ProblemsTest {
 
         assertThat(thrown).hasMessage(UNKNOWN + "\n" + UNKNOWN);
         assertThat(thrown.problems()).containsExactly(UNKNOWN, UNKNOWN);
+    }
+
+    /** This module has no warning of its own. */
+    private enum Warning implements ProblemReason {
+        ONLY;
+
+        @Override
+        public String code() {
+            return CoreProblem.MALFORMED_JSON.code();
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public MessageCatalog catalog() {
+            return CoreProblem.MALFORMED_JSON.catalog();
+        }
     }
 }

@@ -1,14 +1,9 @@
 package io.github.childplan.benchmarks;
-
 import io.github.childplan.core.agency.AgencyClass;
 import io.github.childplan.core.agency.Membership;
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.value.LocalizedText;
@@ -16,6 +11,9 @@ import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.EventKind;
@@ -25,6 +23,7 @@ import io.github.childplan.reporting.compliance.ReportingYear;
 import io.github.childplan.reporting.compliance.Submission;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compose.ConsolidatedReport;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,6 @@
 package io.github.childplan.service;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Release;
@@ -10,6 +8,7 @@ import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.json.ObservationsJson;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

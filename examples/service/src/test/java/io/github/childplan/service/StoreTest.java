@@ -1,10 +1,8 @@
 package io.github.childplan.service;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.childplan.core.catalog.MuongTeIndicators;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
@@ -14,6 +12,7 @@ import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.service.figures.FigureStore;
 import io.github.childplan.service.figures.FigureWriter;
 import io.github.childplan.service.intake.Counts;

@@ -1,8 +1,8 @@
 package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.place.PlaceVersion;
 import java.time.LocalDate;
 import java.util.List;
 

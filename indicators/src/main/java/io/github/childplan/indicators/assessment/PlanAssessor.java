@@ -2,7 +2,6 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.indicators.attainment.ChangeReading;
@@ -13,6 +12,7 @@ import io.github.childplan.indicators.attainment.OutsideFigures;
 import io.github.childplan.indicators.attainment.RecordedJudgements;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import io.github.childplan.indicators.progress.BaselinePolicies;
 import io.github.childplan.indicators.progress.BaselinePolicy;
 import io.github.childplan.indicators.progress.ProgressMethod;

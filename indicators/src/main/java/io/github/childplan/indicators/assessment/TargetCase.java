@@ -2,13 +2,13 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.objective.MilestoneId;
 import io.github.childplan.core.objective.Target;
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.RecordedJudgement;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.Place;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.time.LocalDate;

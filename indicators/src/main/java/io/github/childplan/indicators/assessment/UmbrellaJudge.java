@@ -2,7 +2,6 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.UmbrellaTarget;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
@@ -14,6 +13,7 @@ import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.attainment.UnitEvidence;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
+import io.github.childplan.indicators.place.PlaceVersion;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.Coverage;
 import io.github.childplan.indicators.rollup.NamedPlace;

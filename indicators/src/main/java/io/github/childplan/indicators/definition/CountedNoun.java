@@ -2,10 +2,10 @@ package io.github.childplan.indicators.definition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.util.Objects;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.childplan.indicators.definition;
 
-import io.github.childplan.core.text.CsvReader;
-import io.github.childplan.core.text.CsvRow;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.csv.CsvReader;
+import io.github.childplan.indicators.csv.CsvRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

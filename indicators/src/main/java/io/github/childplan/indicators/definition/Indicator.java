@@ -2,7 +2,6 @@ package io.github.childplan.indicators.definition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.LocalizedText;
@@ -49,7 +48,6 @@ public interface Indicator {
      *
      * @return for example {@code stunting-under-5}
      */
-    @JsonProperty(required = true)
     IndicatorId id();
 
     /**
@@ -58,7 +56,6 @@ public interface Indicator {
      * @return the days; {@code ../..} if no change is known
      */
     @Value.Default
-    @JsonProperty
     default Validity validity() {
         return Validity.always();
     }
@@ -68,7 +65,6 @@ public interface Indicator {
      *
      * @return the name
      */
-    @JsonProperty(required = true)
     LocalizedText name();
 
     /**
@@ -76,7 +72,6 @@ public interface Indicator {
      *
      * @return for example per cent
      */
-    @JsonProperty(required = true)
     Unit unit();
 
     /**
@@ -84,7 +79,6 @@ public interface Indicator {
      *
      * @return the direction
      */
-    @JsonProperty(required = true)
     Direction direction();
 
     /**
@@ -92,7 +86,6 @@ public interface Indicator {
      *
      * @return the numerator in words
      */
-    @JsonProperty(required = true)
     LocalizedText numerator();
 
     /**
@@ -100,7 +93,6 @@ public interface Indicator {
      *
      * @return the denominator in words
      */
-    @JsonProperty(required = true)
     LocalizedText denominator();
 
     /**
@@ -108,7 +100,6 @@ public interface Indicator {
      *
      * @return the population in words
      */
-    @JsonProperty(required = true)
     LocalizedText population();
 
     /**
@@ -116,7 +107,6 @@ public interface Indicator {
      *
      * @return the kind of counting
      */
-    @JsonProperty(required = true)
     Counting counting();
 
     /**
@@ -124,7 +114,6 @@ public interface Indicator {
      *
      * @return for example "phụ huynh" / "parents"
      */
-    @JsonProperty
     Optional<CountedNoun> noun();
 
     /**
@@ -132,7 +121,6 @@ public interface Indicator {
      *
      * @return the rule
      */
-    @JsonProperty(required = true)
     ZeroDenominator zeroDenominator();
 
     /**
@@ -140,7 +128,6 @@ public interface Indicator {
      *
      * @return the ceiling
      */
-    @JsonProperty(required = true)
     Ceiling ceiling();
 
     /**
@@ -148,7 +135,6 @@ public interface Indicator {
      *
      * @return the kind of period
      */
-    @JsonProperty(required = true)
     UsualPeriod usualPeriod();
 
     /**
@@ -156,7 +142,6 @@ public interface Indicator {
      *
      * @return an inference, absent where nothing suggests one
      */
-    @JsonProperty
     Optional<InferredOwner> owner();
 
     /**
@@ -164,7 +149,6 @@ public interface Indicator {
      *
      * @return the mappings by scheme
      */
-    @JsonProperty
     List<SchemeMapping> mappings();
 
     /**
@@ -172,7 +156,6 @@ public interface Indicator {
      *
      * @return the notes
      */
-    @JsonProperty
     List<DefinitionNote> notes();
 
     /**
@@ -180,7 +163,6 @@ public interface Indicator {
      *
      * @return the source
      */
-    @JsonProperty(required = true)
     String source();
 
     /**

@@ -1,12 +1,12 @@
 package io.github.childplan.indicators.disclosure;
 
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceSuccession;
-import io.github.childplan.core.place.PlaceVersion;
-import io.github.childplan.core.place.SuccessionKind;
+import io.github.childplan.indicators.place.Place;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceSuccession;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.SuccessionKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package io.github.childplan.indicators.disclosure;
 
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,10 +2,10 @@ package io.github.childplan.indicators.disclosure;
 
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package io.github.childplan.indicators.explanation;
 
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;
@@ -18,6 +17,7 @@ import io.github.childplan.indicators.explanation.Content.Things;
 import io.github.childplan.indicators.explanation.Content.Withheld;
 import io.github.childplan.indicators.explanation.Content.Words;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package io.github.childplan.indicators.explanation;
 
 import io.github.childplan.core.criteria.Level;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.util.Map;
 
 /** A level in words: "dưới 25%" / "less than 25%". */

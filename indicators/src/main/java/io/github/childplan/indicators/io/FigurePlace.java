@@ -3,13 +3,13 @@ package io.github.childplan.indicators.io;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.date;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceLookup;
-import io.github.childplan.core.place.PlaceMatch;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.value.Period;
+import io.github.childplan.indicators.place.Place;
+import io.github.childplan.indicators.place.PlaceLookup;
+import io.github.childplan.indicators.place.PlaceMatch;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.github.childplan.indicators.io;
 
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.indicators.observation.ConfidenceLimits;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import static io.github.childplan.indicators.problem.IndicatorsMessages.list;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
 import io.github.childplan.core.objective.IndicatorId;
-import io.github.childplan.core.text.CsvReader;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Texts;
+import io.github.childplan.indicators.csv.CsvReader;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;

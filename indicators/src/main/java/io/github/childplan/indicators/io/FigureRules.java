@@ -4,7 +4,6 @@ import static io.github.childplan.indicators.problem.IndicatorsMessages.same;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
@@ -13,6 +12,7 @@ import io.github.childplan.indicators.definition.Ceiling;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.ZeroDenominator;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

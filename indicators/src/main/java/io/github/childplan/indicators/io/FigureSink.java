@@ -1,7 +1,7 @@
 package io.github.childplan.indicators.io;
 
 import io.github.childplan.core.problem.WithProblems;
-import io.github.childplan.core.text.CsvScanner;
+import io.github.childplan.indicators.csv.CsvScanner;
 import io.github.childplan.indicators.observation.Observation;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.childplan.indicators.io;
 
-import io.github.childplan.core.text.UnitText;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Texts;
 import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.text.UnitText;
 import java.util.Optional;
 
 /** The unit of a rate as a cell: as {@link UnitText} has it, and an English name after a bar where there is one. Stateless. */

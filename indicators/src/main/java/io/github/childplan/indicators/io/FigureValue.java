@@ -2,13 +2,13 @@ package io.github.childplan.indicators.io;
 
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;

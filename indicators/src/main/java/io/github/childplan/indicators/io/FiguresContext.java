@@ -1,12 +1,12 @@
 package io.github.childplan.indicators.io;
 
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Texts;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Breakdown;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

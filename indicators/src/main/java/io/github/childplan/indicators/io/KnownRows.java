@@ -1,6 +1,6 @@
 package io.github.childplan.indicators.io;
 
-import io.github.childplan.core.text.CsvScanner;
+import io.github.childplan.indicators.csv.CsvScanner;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.MeasuredValue;

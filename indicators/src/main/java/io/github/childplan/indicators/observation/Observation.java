@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
@@ -32,7 +31,6 @@ public interface Observation {
      *
      * @return its id
      */
-    @JsonProperty(required = true)
     IndicatorId indicator();
 
     /**
@@ -40,7 +38,6 @@ public interface Observation {
      *
      * @return its id
      */
-    @JsonProperty(required = true)
     PlaceId place();
 
     /**
@@ -48,7 +45,6 @@ public interface Observation {
      *
      * @return the period that the figure is about
      */
-    @JsonProperty(required = true)
     Period period();
 
     /**
@@ -57,7 +53,6 @@ public interface Observation {
      * @return the breakdown
      */
     @Value.Default
-    @JsonProperty
     default Breakdown breakdown() {
         return Breakdown.total();
     }
@@ -67,7 +62,6 @@ public interface Observation {
      *
      * @return counts or a stated number
      */
-    @JsonProperty(required = true)
     MeasuredValue value();
 
     /**
@@ -76,7 +70,6 @@ public interface Observation {
      * @return the status
      */
     @Value.Default
-    @JsonProperty
     default Status status() {
         return Status.MEASURED;
     }
@@ -87,7 +80,6 @@ public interface Observation {
      * @return the finality
      */
     @Value.Default
-    @JsonProperty
     default Finality finality() {
         return Finality.FINAL;
     }
@@ -97,7 +89,6 @@ public interface Observation {
      *
      * @return the source, where it is named
      */
-    @JsonProperty
     Optional<String> source();
 
     /**
@@ -106,7 +97,6 @@ public interface Observation {
      * @return the day; empty if it was always known
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
-    @JsonProperty
     Optional<LocalDate> known();
 
     /**

@@ -1,8 +1,8 @@
 package io.github.childplan.indicators.problem;
 
-import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.text.DateForms;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;

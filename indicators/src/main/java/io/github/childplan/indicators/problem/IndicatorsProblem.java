@@ -9,7 +9,7 @@ import io.github.childplan.core.text.MessageCatalog;
  * its code. Immutable and thread-safe.
  */
 public enum IndicatorsProblem implements ProblemReason {
-    // a figures file as a whole: CP-200n
+    // a file as a whole: CP-200n
     /** There is no such file. */
     FILE_MISSING("CP-2001", Severity.ERROR),
     /** The file cannot be read, or not to its end. */
@@ -26,6 +26,8 @@ public enum IndicatorsProblem implements ProblemReason {
     RAGGED_ROW("CP-2007", Severity.ERROR),
     /** The file exceeds a limit; the rest is not read. */
     LIMIT_EXCEEDED("CP-2008", Severity.ERROR),
+    /** A file is not in UTF-8. */
+    FILE_NOT_UTF8("CP-2009", Severity.ERROR),
 
     // the cells of a figure: CP-201n and CP-202n
     /** A cell that must have a value is blank. */
@@ -106,6 +108,46 @@ public enum IndicatorsProblem implements ProblemReason {
     JUDGED_TWICE_ON_ONE_DAY("CP-2201", Severity.ERROR),
     /** Two figures from outside the plan stand for the same target and year. */
     OUTSIDE_FIGURE_TWICE("CP-2202", Severity.ERROR),
+
+    // tables and places: CP-23nn
+    /** A cell has a value that its column may not have. */
+    INVALID_CELL("CP-2301", Severity.ERROR),
+    /** The last day of a place version is before its first. */
+    END_BEFORE_START("CP-2305", Severity.ERROR),
+    /** A place has two versions that begin on the same day. */
+    DUPLICATE_VERSION("CP-2306", Severity.ERROR),
+    /** A place has two versions on the same day. */
+    OVERLAPPING_VERSIONS("CP-2307", Severity.ERROR),
+    /** The versions of a place have different levels. */
+    LEVEL_CHANGED("CP-2308", Severity.ERROR),
+    /** The parent of a place is not in the data. */
+    UNKNOWN_PARENT("CP-2309", Severity.ERROR),
+    /** The parent of a place is not of a higher level. */
+    WRONG_PARENT_LEVEL("CP-2310", Severity.ERROR),
+    /** A predecessor of a place is not in the data. */
+    UNKNOWN_PREDECESSOR("CP-2311", Severity.ERROR),
+    /** The parent of a place is not in force as long as the place. */
+    PARENT_NOT_IN_FORCE("CP-2312", Severity.WARNING),
+    /** The days of a predecessor do not fit the day of the succession. */
+    PREDECESSOR_DAYS("CP-2313", Severity.WARNING),
+    /** Two places have the same code on the same day. */
+    CODE_IN_USE_TWICE("CP-2314", Severity.WARNING),
+    /** A name, code or id means no place on a day. */
+    UNKNOWN_PLACE("CP-2321", Severity.ERROR),
+    /** A name or code means several places. */
+    AMBIGUOUS_PLACE("CP-2322", Severity.ERROR),
+
+    // lists of targets in CSV: CP-24nn
+    /** A row names an indicator that the plan does not have. */
+    INDICATOR_NOT_IN_PLAN("CP-2401", Severity.ERROR),
+    /** A row demands what a row before it demands. */
+    TARGET_LISTED_TWICE("CP-2402", Severity.ERROR),
+    /** A value of 1 or less in a column of per cent may be a share that was meant as per cent. */
+    SHARE_AS_PERCENT("CP-2403", Severity.WARNING),
+    /** The criterion of a target is no level with a bound, so that a list has no columns for it. */
+    TARGET_NOT_LISTED("CP-2404", Severity.ERROR),
+    /** A part of a target has no column in a list. */
+    PART_NOT_LISTED("CP-2405", Severity.WARNING),
 
     // releases: CP-25nn
     /** The audience of a row is neither the authorities nor the public. */

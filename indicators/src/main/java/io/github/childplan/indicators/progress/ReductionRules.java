@@ -1,10 +1,10 @@
 package io.github.childplan.indicators.progress;
 
-import io.github.childplan.core.problem.CsvCells;
-import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.text.MatchKey;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.csv.CsvCells;
+import io.github.childplan.indicators.csv.CsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

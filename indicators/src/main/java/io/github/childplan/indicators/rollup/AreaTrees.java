@@ -1,9 +1,9 @@
 package io.github.childplan.indicators.rollup;
 
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
+import io.github.childplan.indicators.place.Place;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceVersion;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;

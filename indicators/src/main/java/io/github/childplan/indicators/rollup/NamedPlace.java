@@ -1,8 +1,8 @@
 package io.github.childplan.indicators.rollup;
 
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.place.PlaceVersion;
 import java.util.Objects;
 
 /**

@@ -2,13 +2,13 @@ package io.github.childplan.indicators.rollup;
 
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import io.github.childplan.indicators.table.ObservationTable;
 import io.github.childplan.indicators.table.ProgressListener;
 import java.util.ArrayList;

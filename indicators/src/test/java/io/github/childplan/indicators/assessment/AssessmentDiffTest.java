@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.TargetId;
@@ -22,6 +21,7 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.progress.BaselinePolicies;
 import io.github.childplan.indicators.rollup.FigureChoices;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.objective.IndicatorId;
@@ -18,6 +17,7 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -2,11 +2,9 @@ package io.github.childplan.indicators.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.TargetId;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.attainment.Verdict;
@@ -15,6 +13,8 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

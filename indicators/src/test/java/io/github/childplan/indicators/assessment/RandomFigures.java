@@ -1,8 +1,6 @@
 package io.github.childplan.indicators.assessment;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.definition.Indicator;
@@ -10,6 +8,8 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.definition.UsualPeriod;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

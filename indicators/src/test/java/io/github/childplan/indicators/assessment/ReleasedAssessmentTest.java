@@ -5,7 +5,6 @@ import static io.github.childplan.indicators.assessment.Cases.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Audience;
@@ -15,6 +14,7 @@ import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.RevisionPolicies;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,13 @@ import static io.github.childplan.indicators.assessment.Cases.figure;
 import static io.github.childplan.indicators.assessment.Cases.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.explanation.Explanation;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.progress.BaselinePolicies;
 import io.github.childplan.indicators.rollup.SetAside;
 import java.time.LocalDate;

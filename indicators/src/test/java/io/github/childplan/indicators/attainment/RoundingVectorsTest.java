@@ -2,10 +2,10 @@ package io.github.childplan.indicators.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.text.CsvReader;
-import io.github.childplan.core.text.CsvRow;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.UnitKind;
+import io.github.childplan.indicators.csv.CsvReader;
+import io.github.childplan.indicators.csv.CsvRow;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

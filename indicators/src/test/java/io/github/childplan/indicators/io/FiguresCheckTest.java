@@ -3,7 +3,6 @@ package io.github.childplan.indicators.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.catalog.MuongTeIndicators;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
@@ -18,6 +17,7 @@ import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -42,8 +42,8 @@ class FiguresCheckTest {
     static Stream<Arguments> figures() {
         return Stream.of(
                 of("CP-2011 /figures/4/indicator", figure -> figure.indicator(IndicatorId.of("happiness"))),
-                of("CP-1221 /figures/4/place", figure -> figure.place(PlaceId.of("atlantis"))),
-                of("CP-1221 /figures/4/place", figure -> figure.period(Period.parse("2025"))),
+                of("CP-2321 /figures/4/place", figure -> figure.place(PlaceId.of("atlantis"))),
+                of("CP-2321 /figures/4/place", figure -> figure.period(Period.parse("2025"))),
                 of("CP-2014 /figures/4/period", figure -> figure.period(Period.parse("1989"))),
                 of(
                         "CP-2031 /figures/4/breakdown",

@@ -2,7 +2,6 @@ package io.github.childplan.indicators.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
@@ -12,6 +11,7 @@ import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.table.ObservationTable;
 import io.github.childplan.indicators.table.ProgressListener;
 import java.io.ByteArrayInputStream;

@@ -3,7 +3,6 @@ package io.github.childplan.indicators.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.AgeBand;
 import io.github.childplan.core.objective.IndicatorId;
@@ -31,6 +30,7 @@ import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Residence;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package io.github.childplan.indicators.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
@@ -24,6 +23,7 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -129,8 +129,8 @@ class FiguresCsvTest {
             stunting-under5,Mù Cả,2024,1,2,,           | 1, indicator | CP-2011 There is no indicator "stunting-under5", must be the id of an indicator, such as stunting-under-5; nearest: stunting-under-5
             Stunting,Mù Cả,2024,1,2,,                  | 1, indicator | CP-2011 There is no indicator "Stunting", must be the id of an indicator, such as stunting-under-5; nearest: stunting-under-5
             abuse-support,,2024,1,2,,                  | 2, place | CP-2010 Column place is blank, must be the id, name or code of a place
-            abuse-support,Bum To,2024,1,2,,            | 2, place | CP-1221 No place is called "Bum To" on 31 December 2024; on other days: none; nearest: Xã Bum Tở
-            abuse-support,Vàng San,2025,1,2,,          | 2, place | CP-1221 No place is called "Vàng San" on 31 December 2025; on other days: Vàng San commune (vang-san-commune, from 14 October 2011 to 30 June 2025); nearest: none
+            abuse-support,Bum To,2024,1,2,,            | 2, place | CP-2321 No place is called "Bum To" on 31 December 2024; on other days: none; nearest: Xã Bum Tở
+            abuse-support,Vàng San,2025,1,2,,          | 2, place | CP-2321 No place is called "Vàng San" on 31 December 2025; on other days: Vàng San commune (vang-san-commune, from 14 October 2011 to 30 June 2025); nearest: none
             abuse-support,Mù Cả,,1,2,,                 | 3, period | CP-2010 Column period is blank, must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
             abuse-support,Mù Cả,2024-Q5,1,2,,          | 3, period | CP-2013 Period is "2024-Q5", must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
             abuse-support,Mù Cả,2022-2024,1,2,,        | 3, period | CP-2013 Period is "2022-2024", must be a year such as 2024, a school year such as 2023-2024, or 2024-H1, 2024-Q3, 2024-07
@@ -207,7 +207,7 @@ class FiguresCsvTest {
         assertThat(read(HEADER + "\nnone,Nowhere,2024,x,1.0,,").problems())
                 .extracting(Problem::reason)
                 .extracting("code")
-                .containsExactly("CP-2011", "CP-1221", "CP-2016", "CP-2016");
+                .containsExactly("CP-2011", "CP-2321", "CP-2016", "CP-2016");
     }
 
     @ParameterizedTest
@@ -325,7 +325,7 @@ class FiguresCsvTest {
         assertThat(read(HEADER + "\nabuse-support,Mường Tè,2024,1,2,,").problems())
                 .singleElement()
                 .hasToString(
-                        "figures.csv, line 2, column 2, place: CP-1222 \"Mường Tè\" on 31 December 2024 may mean Mường Tè"
+                        "figures.csv, line 2, column 2, place: CP-2322 \"Mường Tè\" on 31 December 2024 may mean Mường Tè"
                                 + " district (muong-te-district, until 30 June 2025); Mường Tè township (muong-te-township, until 30"
                                 + " June 2025); Mường Tè commune (muong-te-commune, until 30 June 2025); give the name with its kind, the"
                                 + " code or the id");
@@ -366,7 +366,7 @@ class FiguresCsvTest {
         assertThat(read(HEADER + "\nabuse-support,Mường Tè,2025,1,2,,").problems())
                 .singleElement()
                 .hasToString(
-                        "figures.csv, line 2, column 2, place: CP-1222 \"Mường Tè\" on 31 December 2025 may mean Mường Tè"
+                        "figures.csv, line 2, column 2, place: CP-2322 \"Mường Tè\" on 31 December 2025 may mean Mường Tè"
                                 + " commune (muong-te-commune-2025, from 1 July 2025); Mường Tè district (muong-te-district, until 30"
                                 + " June 2025); give the name with its kind, the code or the id");
         assertThat(places("Xã Mường Tè,2025")).containsExactly("muong-te-commune-2025");
@@ -376,13 +376,13 @@ class FiguresCsvTest {
     void doesNotTakeAnEndedDistrictThatIsNotTheAreaOfThePlan() {
         assertThat(read(HEADER + "\nabuse-support,nam-nhun-district,2025,1,2,,").problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.reason().code()).isEqualTo("CP-1221"));
+                .satisfies(problem -> assertThat(problem.reason().code()).isEqualTo("CP-2321"));
         assertThat(read(
                                 HEADER + "\nabuse-support,muong-te-district,2025,1,2,,",
                                 FiguresContext.of(StandardIndicators.childPlan(), StandardPlaces.muongTe()))
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.reason().code()).isEqualTo("CP-1221"));
+                .satisfies(problem -> assertThat(problem.reason().code()).isEqualTo("CP-2321"));
     }
 
     @Test

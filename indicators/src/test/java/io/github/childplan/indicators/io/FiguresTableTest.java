@@ -3,12 +3,12 @@ package io.github.childplan.indicators.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.table.ObservationTable;
 import io.github.childplan.indicators.table.Progress;
 import io.github.childplan.indicators.table.ProgressListener;

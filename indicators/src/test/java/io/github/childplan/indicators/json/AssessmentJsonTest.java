@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.childplan.core.catalog.MuongTeIndicators;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.plan.PlanId;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
@@ -32,6 +30,8 @@ import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.RevisionPolicies;
 import io.github.childplan.indicators.observation.RevisionPolicy;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.progress.ProgressMethod;
 import io.github.childplan.indicators.progress.ProgressMethods;
 import io.github.childplan.indicators.progress.ProgressResult;

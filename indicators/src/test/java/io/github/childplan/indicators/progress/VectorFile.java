@@ -2,8 +2,8 @@ package io.github.childplan.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.text.CsvReader;
-import io.github.childplan.core.text.CsvRow;
+import io.github.childplan.indicators.csv.CsvReader;
+import io.github.childplan.indicators.csv.CsvRow;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

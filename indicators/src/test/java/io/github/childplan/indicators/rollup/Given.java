@@ -1,10 +1,7 @@
 package io.github.childplan.indicators.rollup;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
@@ -14,6 +11,9 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -12,13 +12,13 @@ import static io.github.childplan.indicators.rollup.Given.key;
 import static io.github.childplan.indicators.rollup.Given.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.place.PlaceLevel;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.childplan.reporting.calendar;
 
-import io.github.childplan.core.schedule.DayAnswer;
 import io.github.childplan.reporting.problem.ReportingTexts;
+import io.github.childplan.reporting.schedule.DayAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package io.github.childplan.reporting.calendar;
 
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.schedule.WorkingCalendar;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.DueReport;
 import io.github.childplan.reporting.compliance.ReportStatus;
 import io.github.childplan.reporting.compliance.ReportingYear;
+import io.github.childplan.reporting.schedule.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,15 +2,15 @@ package io.github.childplan.reporting.calendar;
 
 import static io.github.childplan.reporting.problem.ReportingTexts.date;
 
-import io.github.childplan.core.schedule.Certainty;
-import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.text.DateForms;
 import io.github.childplan.reporting.compliance.DueReport;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.Reporter;
 import io.github.childplan.reporting.compliance.Vacancy;
 import io.github.childplan.reporting.problem.ReportingTexts;
+import io.github.childplan.reporting.schedule.Certainty;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

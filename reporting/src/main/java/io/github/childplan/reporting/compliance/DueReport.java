@@ -1,9 +1,9 @@
 package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.obligation.ObligationId;
-import io.github.childplan.core.schedule.DueDate;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.reporting.schedule.DueDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,11 +4,11 @@ import static io.github.childplan.reporting.problem.ReportingTexts.list;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.obligation.ReportingObligation;
-import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.text.MatchKey;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
+import io.github.childplan.indicators.csv.CsvCells;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.place.PlaceVersion;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,11 +5,11 @@ import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.obligation.ReportingObligation;
-import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.text.MatchKey;
 import io.github.childplan.core.text.NearestNames;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.csv.CsvCells;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.github.childplan.reporting.compliance;
 
-import io.github.childplan.core.schedule.DueDate;
+import io.github.childplan.reporting.schedule.DueDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,9 @@ package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.schedule.DeadlineTerms;
-import io.github.childplan.core.schedule.DueDate;
-import io.github.childplan.core.schedule.DuePolicies;
 import io.github.childplan.core.schedule.Undated;
-import io.github.childplan.core.schedule.WorkingCalendar;
+import io.github.childplan.reporting.schedule.DueDate;
+import io.github.childplan.reporting.schedule.DueDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,12 @@ import java.util.stream.Stream;
 final class StepSchedule implements Deadline.Cases<StepDates> {
 
     private final int year;
-    private final WorkingCalendar calendar;
-    private final DuePolicies policies;
+    private final DueDates dueDates;
     private final List<Occasion> occasions;
 
-    StepSchedule(int year, WorkingCalendar calendar, DuePolicies policies, List<Occasion> occasions) {
+    StepSchedule(int year, DueDates dueDates, List<Occasion> occasions) {
         this.year = year;
-        this.calendar = calendar;
-        this.policies = policies;
+        this.dueDates = dueDates;
         this.occasions = occasions;
     }
 
@@ -66,7 +63,7 @@ final class StepSchedule implements Deadline.Cases<StepDates> {
     public StepDates daily(Deadline.Daily deadline) {
         Map<LocalDate, DueDate> days = new TreeMap<>();
         occasions(Occasion.Span.class).forEach(span -> {
-            List<DueDate> dates = deadline.dueDates(span.firstDay(), span.lastDay(), calendar, policies);
+            List<DueDate> dates = dueDates.during(deadline, span.firstDay(), span.lastDay());
             for (int i = 0; i < dates.size(); i++) {
                 days.put(span.firstDay().plusDays(i), dates.get(i));
             }
@@ -97,7 +94,7 @@ final class StepSchedule implements Deadline.Cases<StepDates> {
         Map<LocalDate, DueDate> days = new TreeMap<>();
         boolean unknown = false;
         for (Occasion.Event event : occasions(Occasion.Event.class).toList()) {
-            Optional<DueDate> due = deadline.dueDate(event.day(), calendar, policies);
+            Optional<DueDate> due = dueDates.after(deadline, event.day());
             due.ifPresent(date -> days.put(event.day(), date));
             unknown |= due.isEmpty() && event.day().getYear() == year;
         }
@@ -117,7 +114,7 @@ final class StepSchedule implements Deadline.Cases<StepDates> {
     }
 
     private StepDates byYear(Deadline deadline) {
-        List<StepDates.Dated> dates = deadline.dueDates(year, year, calendar, policies).stream()
+        List<StepDates.Dated> dates = dueDates.inYears(deadline, year, year).stream()
                 .map(due -> new StepDates.Dated(due, Optional.empty()))
                 .toList();
         return StepDates.of(dates, deadline.undated().map(UndatedReason::of).orElse(UndatedReason.NOT_IN_YEAR));
@@ -135,7 +132,7 @@ final class StepSchedule implements Deadline.Cases<StepDates> {
         occasions(Occasion.Request.class).forEach(request -> {
             int due = request.lastDay().getYear();
             Deadline set = new Deadline.Once(request.lastDay(), DeadlineTerms.onOrBefore(words));
-            days.put(request.day(), set.dueDates(due, due, calendar, policies).get(0));
+            days.put(request.day(), dueDates.inYears(set, due, due).get(0));
         });
         return happened(days, ifNone);
     }

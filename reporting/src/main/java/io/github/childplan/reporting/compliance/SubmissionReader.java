@@ -4,9 +4,9 @@ import static io.github.childplan.reporting.problem.ReportingTexts.date;
 import static io.github.childplan.reporting.problem.ReportingTexts.list;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
-import io.github.childplan.core.problem.CsvCells;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.text.NearestNames;
+import io.github.childplan.indicators.csv.CsvCells;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.time.LocalDate;
 import java.util.Arrays;

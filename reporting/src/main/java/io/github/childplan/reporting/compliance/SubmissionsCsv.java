@@ -3,12 +3,13 @@ package io.github.childplan.reporting.compliance;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.problem.CoreProblem;
-import io.github.childplan.core.problem.CsvTable;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Period;
+import io.github.childplan.indicators.csv.CsvTable;
+import io.github.childplan.indicators.csv.CsvText;
+import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,6 +133,6 @@ public final class SubmissionsCsv {
     }
 
     private static boolean fatal(Problem problem) {
-        return problem.reason() == CoreProblem.WRONG_HEADER;
+        return problem.reason() == IndicatorsProblem.WRONG_HEADER;
     }
 }

@@ -8,11 +8,12 @@ import io.github.childplan.core.obligation.ReportingObligation;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
-import io.github.childplan.core.schedule.DueDate;
-import io.github.childplan.core.schedule.WorkingCalendar;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.reporting.problem.ReportingProblem;
+import io.github.childplan.reporting.schedule.DueDate;
+import io.github.childplan.reporting.schedule.DueDates;
+import io.github.childplan.reporting.schedule.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 final class YearReports {
 
     private final Plan plan;
-    private final WorkingCalendar calendar;
+    private final DueDates dueDates;
     private final ReportPlanner.Policies policies;
     private final HolderFinder holders;
     private final List<DueReport> reports = new ArrayList<>();
@@ -38,7 +39,7 @@ final class YearReports {
 
     YearReports(Plan plan, WorkingCalendar calendar, ReportPlanner.Policies policies, HolderFinder holders) {
         this.plan = plan;
-        this.calendar = calendar;
+        this.dueDates = DueDates.of(calendar, policies.duePolicies());
         this.policies = policies;
         this.holders = holders;
     }
@@ -57,7 +58,7 @@ final class YearReports {
         List<Occasion> occasions = policies.occasions().stream()
                 .filter(one -> one.obligation().equals(obligation.id()) && one.step() == step)
                 .toList();
-        StepDates dates = hop.deadline().match(new StepSchedule(year, calendar, policies.duePolicies(), occasions));
+        StepDates dates = hop.deadline().match(new StepSchedule(year, dueDates, occasions));
         dates.reason()
                 .ifPresent(reason -> undated.add(new UndatedReport(
                         obligation.id(),

@@ -1,13 +1,13 @@
 package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.objective.IndicatorRef;
-import io.github.childplan.core.text.VietnameseOrder;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.NamedPlace;
+import io.github.childplan.indicators.text.VietnameseOrder;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.ChartSeries;

@@ -1,13 +1,13 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.text.VietnameseOrder;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.disclosure.Release;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.text.VietnameseOrder;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.document.Document;
 import io.github.childplan.reporting.document.OfficialForm;

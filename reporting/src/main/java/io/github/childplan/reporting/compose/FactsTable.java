@@ -1,9 +1,9 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.plan.PlanIdentity;
 import io.github.childplan.indicators.assessment.PlanAssessment;
+import io.github.childplan.indicators.place.Place;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.Column;

@@ -2,7 +2,6 @@ package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.text.VietnameseOrder;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.Actual;
 import io.github.childplan.indicators.assessment.PlanAssessment;
@@ -10,6 +9,7 @@ import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.rollup.Coverage;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import io.github.childplan.indicators.rollup.NotCovered;
+import io.github.childplan.indicators.text.VietnameseOrder;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;

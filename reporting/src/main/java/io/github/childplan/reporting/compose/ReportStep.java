@@ -1,6 +1,6 @@
 package io.github.childplan.reporting.compose;
 
-import io.github.childplan.core.text.VietnameseOrder;
+import io.github.childplan.indicators.text.VietnameseOrder;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.DueReport;
 import io.github.childplan.reporting.compliance.ReportStatus;

@@ -1,8 +1,8 @@
 package io.github.childplan.reporting.document;
 
-import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.text.DateForms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

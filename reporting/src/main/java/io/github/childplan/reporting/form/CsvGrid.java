@@ -4,9 +4,9 @@ import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
-import io.github.childplan.core.text.CsvReader;
-import io.github.childplan.core.text.CsvRow;
-import io.github.childplan.core.text.CsvText;
+import io.github.childplan.indicators.csv.CsvReader;
+import io.github.childplan.indicators.csv.CsvRow;
+import io.github.childplan.indicators.csv.CsvText;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,8 +1,8 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.csv.CsvText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

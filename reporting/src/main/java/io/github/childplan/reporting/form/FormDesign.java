@@ -1,9 +1,9 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import io.github.childplan.reporting.compliance.ReportingYear;
 import java.time.LocalDate;
 import java.util.List;

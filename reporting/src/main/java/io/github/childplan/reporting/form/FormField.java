@@ -1,10 +1,10 @@
 package io.github.childplan.reporting.form;
 
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.definition.Indicator;
+import io.github.childplan.indicators.place.PlaceVersion;
 import java.util.Objects;
 import java.util.Optional;
 

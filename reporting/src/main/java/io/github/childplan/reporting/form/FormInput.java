@@ -5,9 +5,9 @@ import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemReason;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.text.NumberStyle;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,13 +3,13 @@ package io.github.childplan.reporting.form;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.core.value.UnitKind;
 import io.github.childplan.indicators.io.FigureRules;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
+import io.github.childplan.indicators.text.NumberStyle;
 import io.github.childplan.reporting.problem.ReportingProblem;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.childplan.reporting.render;
 
-import io.github.childplan.core.text.DateForms;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.UnitKind;
+import io.github.childplan.indicators.text.DateForms;
+import io.github.childplan.indicators.text.NumberStyle;
 import io.github.childplan.reporting.document.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

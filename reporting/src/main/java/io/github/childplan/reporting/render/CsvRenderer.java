@@ -1,7 +1,7 @@
 package io.github.childplan.reporting.render;
 
-import io.github.childplan.core.text.CsvText;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.csv.CsvText;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.DataTable;
 import io.github.childplan.reporting.document.Document;

@@ -4,11 +4,11 @@ import static io.github.childplan.reporting.compliance.MuongTe.VI;
 import static io.github.childplan.reporting.compliance.MuongTe.V_1_5;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.obligation.ObligationId;
-import io.github.childplan.core.schedule.BeforeReadings;
-import io.github.childplan.core.schedule.DuePolicies;
-import io.github.childplan.core.schedule.RollRules;
+import io.github.childplan.reporting.schedule.BeforeReadings;
+import io.github.childplan.reporting.schedule.DuePolicies;
+import io.github.childplan.reporting.schedule.RollRules;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,14 @@
 package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.obligation.ObligationId;
 import io.github.childplan.core.obligation.ReportingHop;
 import io.github.childplan.core.obligation.ReportingObligation;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.schedule.Deadline;
+import io.github.childplan.indicators.place.StandardPlaces;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

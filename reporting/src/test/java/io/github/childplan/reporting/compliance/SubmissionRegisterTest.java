@@ -2,9 +2,9 @@ package io.github.childplan.reporting.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -122,7 +122,7 @@ class SubmissionsCsvTest {
                 "labour-division,vi,2024,received,2024-11-20,|column 1, reporter: CP-3002 nobody called \"labour-division\" reports under vi for 2024; nearest: justice-division; education-division; agriculture-division",
                 "Ủy ban nhân dân xã Can Hồ,vi,2025,received,2025-11-20,|column 1, reporter: CP-3004 \"Ủy ban nhân dân xã Can Hồ\" no longer existed on the due date; for 2025 People's Committee of Bum Tở commune owes one report for several, write commune-committees/bum-to-commune-2025",
                 "fatherland-front,vi,2024,received,2024-11-20,|column 1, reporter: CP-3006 \"fatherland-front\" is listed and changes no rate, because the plan asks and does not order",
-                "Các cơ quan, đơn vị liên quan,vi,2024,received,2024-11-20,|CP-1203 The row has 7 fields, must have 6 like the header",
+                "Các cơ quan, đơn vị liên quan,vi,2024,received,2024-11-20,|CP-2007 The row has 7 fields, must have 6 as the header has",
                 "related-agencies,vi,2024,received,2024-11-20,|column 1, reporter: CP-3006 \"related-agencies\" is listed and changes no rate, because the plan does not name the members",
                 ",vi,2024,received,2024-11-20,|column 1, reporter: CP-3014 column reporter is blank, expected the id or name of a reporter, such as health-centre or Ủy ban nhân dân xã Pa Ủ",
                 "health-centre,VII,2024,received,2024-11-20,|column 2, obligation: CP-3001 no reporting obligation has the id \"VII\"; those of the plan: vi; v-1-5",
@@ -201,7 +201,7 @@ class SubmissionsCsvTest {
         assertThat(FORMAT.read(empty).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "empty.csv, line 1: CP-1202 The header was \"\", must be reporter,obligation,year,event,date,until");
+                        "empty.csv, line 1: CP-2004 The header is \"\", must be reporter,obligation,year,event,date,until");
         Path other = Files.writeString(folder.resolve("other.csv"), "who,what\n");
         assertThat(FORMAT.read(other).result()).isEmpty();
         Path good = Files.writeString(

@@ -3,9 +3,9 @@ package io.github.childplan.reporting.compliance;
 import static io.github.childplan.reporting.compliance.MuongTe.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.obligation.ObligationId;
 import io.github.childplan.core.value.Ratio;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

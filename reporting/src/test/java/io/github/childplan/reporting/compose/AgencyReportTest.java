@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.catalog.MuongTeAgencies;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
@@ -22,6 +21,7 @@ import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Document;

@@ -3,12 +3,12 @@ package io.github.childplan.reporting.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.document.Annex;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Document;

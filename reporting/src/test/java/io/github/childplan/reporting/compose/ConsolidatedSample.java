@@ -2,8 +2,6 @@ package io.github.childplan.reporting.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
@@ -13,10 +11,12 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;
 import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.ReportPlanner;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

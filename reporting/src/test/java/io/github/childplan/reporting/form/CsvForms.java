@@ -1,11 +1,11 @@
 package io.github.childplan.reporting.form;
 
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.text.NumberStyle;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;

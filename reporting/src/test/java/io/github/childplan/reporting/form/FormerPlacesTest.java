@@ -3,10 +3,10 @@ package io.github.childplan.reporting.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceOrigin;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
-import io.github.childplan.core.place.SuccessionKind;
+import io.github.childplan.indicators.place.PlaceOrigin;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceVersion;
+import io.github.childplan.indicators.place.SuccessionKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

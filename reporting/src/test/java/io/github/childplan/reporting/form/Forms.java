@@ -1,12 +1,12 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.compliance.ReportPlanner;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

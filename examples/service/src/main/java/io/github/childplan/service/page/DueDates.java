@@ -1,7 +1,6 @@
 package io.github.childplan.service.page;
-
-import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.text.DateForms;
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ReportState;
 import io.github.childplan.reporting.compliance.ReportStatus;

@@ -1,14 +1,13 @@
 package io.github.childplan.service.page;
-
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.Target;
-import io.github.childplan.core.text.NumberStyle;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.core.value.UnitKind;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.rollup.AreaFigure;
+import io.github.childplan.indicators.text.NumberStyle;
 import io.github.childplan.service.assessment.Assessed;
 import io.github.childplan.service.plan.PlanBook;
 import java.math.BigDecimal;

@@ -1,7 +1,6 @@
 package io.github.childplan.service.page;
-
-import io.github.childplan.core.text.DateForms;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.text.DateForms;
 import io.github.childplan.reporting.form.FormReporter;
 import io.github.childplan.service.assessment.Assessed;
 import io.github.childplan.service.assessment.AssessmentService;

@@ -1,14 +1,13 @@
 package io.github.childplan.service.plan;
-
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.schedule.WorkingCalendar;
 import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.io.FiguresContext;
+import io.github.childplan.indicators.place.PlaceRegistry;
 import io.github.childplan.reporting.compliance.ReportPlanner;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
 import io.github.childplan.reporting.form.FormDesign;
+import io.github.childplan.reporting.schedule.WorkingCalendar;
 
 /**
  * The plan that the service is about, and everything that judges by it. For another plan, make another one of these.

@@ -1,9 +1,8 @@
 package io.github.childplan.service.plan;
-
-import io.github.childplan.core.catalog.StandardCalendars;
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.place.StandardPlaces;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
