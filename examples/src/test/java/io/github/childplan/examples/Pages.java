@@ -36,10 +36,15 @@ final class Pages {
                 .toList();
     }
 
-    /** Returns the pages of the root, of the folders docs and docs/guide and of the modules. */
+    /** Returns the pages of the root, of the folders docs and docs/guide, of the modules and of the projects outside the build. */
     static List<String> all() {
-        return Stream.of(".", "docs", "docs/guide", "docs/guide/vi", "core", "indicators", "reporting", "examples")
-                .flatMap(folder -> list(ROOT.resolve(folder)))
+        Stream<String> folders =
+                Stream.of(".", "docs", "docs/guide", "docs/guide/vi", "core", "indicators", "reporting", "examples");
+        return Stream.concat(
+                        folders.map(ROOT::resolve),
+                        Stream.of("examples", "examples/consumers").flatMap(parent -> list(ROOT.resolve(parent))))
+                .filter(Files::isDirectory)
+                .flatMap(Pages::list)
                 .map(file -> ROOT.relativize(file.normalize()).toString())
                 .filter(name -> name.endsWith(".md"))
                 .toList();

@@ -1,4 +1,4 @@
-package io.github.childplan.examples;
+package example.jpa;
 
 import io.github.childplan.core.value.Period;
 import jakarta.persistence.AttributeConverter;
@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 
 /** Keeps a period as its own text, such as 2025, 2025-Q3 or 2024-2025. */
 @Converter(autoApply = true)
-class PeriodConverter implements AttributeConverter<Period, String> {
+public class PeriodConverter implements AttributeConverter<Period, String> {
 
     @Override
     public String convertToDatabaseColumn(Period period) {

@@ -1,4 +1,4 @@
-package io.github.childplan.examples;
+package example.jpa;
 
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
@@ -6,9 +6,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.nio.charset.StandardCharsets;
 
-/** Keeps a plan in a column of text, as its canonical JSON. */
+/** Keeps a plan as its canonical JSON. */
 @Converter
-class PlanConverter implements AttributeConverter<Plan, String> {
+public class PlanConverter implements AttributeConverter<Plan, String> {
 
     @Override
     public String convertToDatabaseColumn(Plan plan) {

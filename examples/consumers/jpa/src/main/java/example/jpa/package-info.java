@@ -1,0 +1,2 @@
+/** Plans and figures kept by JPA in PostgreSQL. */
+package example.jpa;
