@@ -1,5 +1,4 @@
 package example;
-
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.json.PlanJson;

@@ -1,5 +1,4 @@
 package example;
-
 import example.contract.BoundHttpContract;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,5 +1,4 @@
 package example;
-
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.value.Language;

@@ -1,5 +1,4 @@
 package example;
-
 import example.contract.BoundHttpContract;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

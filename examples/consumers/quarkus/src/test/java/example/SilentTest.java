@@ -1,5 +1,4 @@
 package example;
-
 import example.contract.SilentContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -1,5 +1,4 @@
 package example;
-
 import example.contract.PlanHttpContract;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;

@@ -1,5 +1,4 @@
 package example;
-
 import example.contract.SilentContract;
 import java.util.List;
 

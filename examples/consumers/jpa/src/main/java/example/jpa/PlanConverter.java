@@ -1,5 +1,4 @@
 package example.jpa;
-
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
 import jakarta.persistence.AttributeConverter;

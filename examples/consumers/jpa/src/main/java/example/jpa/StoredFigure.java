@@ -1,5 +1,4 @@
 package example.jpa;
-
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.Observation;

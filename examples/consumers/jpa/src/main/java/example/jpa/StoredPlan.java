@@ -1,5 +1,4 @@
 package example.jpa;
-
 import io.github.childplan.core.plan.Plan;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,6 +1,4 @@
 package example.jpa;
-
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
@@ -11,6 +9,7 @@ import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.childplan.examples;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.Sex;
 import io.github.childplan.core.place.PlaceId;
@@ -8,6 +7,7 @@ import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.ObservationKey;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.nio.file.Path;
 import java.util.List;
 

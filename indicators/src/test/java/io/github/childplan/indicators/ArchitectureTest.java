@@ -18,19 +18,23 @@ class ArchitectureTest {
 
     // spotless:off
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
-            entry("problem",     List.of()),
-            entry("definition",  List.of("problem")),
-            entry("observation", List.of("problem")),
-            entry("summary",     List.of("observation", "table")),
-            entry("disclosure",  List.of("problem", "definition", "observation")),
-            entry("table",       List.of("problem", "observation")),
-            entry("io",          List.of("problem", "definition", "observation", "disclosure", "table")),
-            entry("rollup",      List.of("problem", "definition", "observation", "table")),
-            entry("attainment",  List.of("problem", "definition", "observation", "table", "rollup")),
-            entry("progress",    List.of("problem", "definition", "attainment")),
-            entry("explanation", List.of("problem", "definition", "observation", "table", "rollup", "attainment")),
-            entry("assessment",  List.of("problem", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress", "disclosure")),
-            entry("json",        List.of("problem", "definition", "observation", "rollup", "attainment", "explanation", "progress", "assessment", "disclosure")));
+            entry("text",        List.of()),
+            entry("problem",     List.of("text")),
+            entry("csv",         List.of("text", "problem")),
+            entry("place",       List.of("text", "problem", "csv")),
+            entry("targetlist",  List.of("text", "problem", "csv")),
+            entry("definition",  List.of("text", "problem", "csv")),
+            entry("observation", List.of("text", "problem", "csv", "place")),
+            entry("disclosure",  List.of("text", "problem", "csv", "place", "definition", "observation")),
+            entry("table",       List.of("text", "problem", "csv", "place", "observation")),
+            entry("summary",     List.of("text", "problem", "csv", "place", "observation", "table")),
+            entry("io",          List.of("text", "problem", "csv", "place", "definition", "observation", "disclosure", "table")),
+            entry("rollup",      List.of("text", "problem", "csv", "place", "definition", "observation", "table")),
+            entry("attainment",  List.of("text", "problem", "csv", "place", "definition", "observation", "table", "rollup")),
+            entry("progress",    List.of("text", "problem", "csv", "place", "definition", "attainment")),
+            entry("explanation", List.of("text", "problem", "csv", "place", "definition", "observation", "table", "rollup", "attainment")),
+            entry("assessment",  List.of("text", "problem", "csv", "place", "definition", "observation", "table", "rollup", "attainment", "explanation", "progress", "disclosure")),
+            entry("json",        List.of("text", "problem", "csv", "place", "definition", "observation", "rollup", "attainment", "explanation", "progress", "assessment", "disclosure")));
     // spotless:on
 
     @ArchTest

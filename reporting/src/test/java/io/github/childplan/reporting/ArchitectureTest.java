@@ -20,14 +20,13 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "problem", List.of(),
             "schedule", List.of("problem"),
-            "agency", List.of(),
-            "compliance", List.of("problem", "schedule", "agency"),
+            "compliance", List.of("problem", "schedule"),
             "calendar", List.of("problem", "schedule", "compliance"),
             "document", List.of(),
             "render", List.of("document"),
             "office", List.of("document", "render"),
-            "compose", List.of("problem", "schedule", "agency", "compliance", "document"),
-            "form", List.of("problem", "schedule", "agency", "compliance"));
+            "compose", List.of("problem", "schedule", "compliance", "document"),
+            "form", List.of("problem", "schedule", "compliance"));
 
     @ArchTest
     static final ArchTests RULES_OF_EVERY_MODULE = ArchTests.in(ArchitectureRules.class);

@@ -1,5 +1,4 @@
 package io.github.childplan.service;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,4 @@
 package io.github.childplan.service;
-
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;

@@ -1,5 +1,4 @@
 package io.github.childplan.service;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,5 +1,4 @@
 package io.github.childplan.service;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.flywaydb.core.Flyway;

@@ -1,9 +1,7 @@
 package io.github.childplan.indicators.summary;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.Sex;
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.value.LocalizedText;
@@ -16,6 +14,8 @@ import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
+import io.github.childplan.indicators.place.Place;
+import io.github.childplan.indicators.place.StandardPlaces;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,9 +2,7 @@ package io.github.childplan.indicators.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.childplan.core.catalog.StandardPlaces;
 import io.github.childplan.core.catalog.StandardPlans;
-import io.github.childplan.core.place.Place;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
@@ -17,6 +15,8 @@ import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.indicators.observation.RevisionPolicies;
 import io.github.childplan.indicators.observation.RevisionPolicy;
+import io.github.childplan.indicators.place.Place;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.AreaSums;
 import io.github.childplan.indicators.rollup.FigureChoice;

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:reporting/src/main/java/io/github/childplan/reporting/compliance/AgencySuccessions.java
 package io.github.childplan.reporting.compliance;
-========
-package io.github.childplan.reporting.agency;
->>>>>>>> ec107ba (Leave in core what a plan says: places, tables and target lists go to indicators, calendars, due dates and successions to reporting):reporting/src/main/java/io/github/childplan/reporting/agency/AgencySuccessions.java
 
 import io.github.childplan.core.agency.AgencyId;
 import java.time.LocalDate;

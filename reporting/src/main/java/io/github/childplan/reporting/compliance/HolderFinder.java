@@ -14,7 +14,6 @@ import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.place.Place;
 import io.github.childplan.indicators.place.PlaceRegistry;
 import io.github.childplan.indicators.place.PlaceVersion;
-import io.github.childplan.reporting.agency.AgencySuccessions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.childplan.reporting.compliance;
 
 import io.github.childplan.core.agency.Agency;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.schedule.DuePolicies;
-import io.github.childplan.core.schedule.WorkingCalendar;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.reporting.schedule.DuePolicies;
+import io.github.childplan.reporting.schedule.WorkingCalendar;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,20 +1,9 @@
-<<<<<<<< HEAD:reporting/src/test/java/io/github/childplan/reporting/compliance/AgencySuccessionsTest.java
 package io.github.childplan.reporting.compliance;
-========
-package io.github.childplan.reporting.agency;
->>>>>>>> ec107ba (Leave in core what a plan says: places, tables and target lists go to indicators, calendars, due dates and successions to reporting):reporting/src/test/java/io/github/childplan/reporting/agency/AgencySuccessionsTest.java
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.childplan.core.agency.AgencyId;
-<<<<<<<< HEAD:reporting/src/test/java/io/github/childplan/reporting/compliance/AgencySuccessionsTest.java
-========
-import io.github.childplan.core.agency.Duty;
-import io.github.childplan.core.agency.DutyRole;
-import io.github.childplan.core.value.ClauseRef;
-import io.github.childplan.core.value.LocalizedText;
->>>>>>>> ec107ba (Leave in core what a plan says: places, tables and target lists go to indicators, calendars, due dates and successions to reporting):reporting/src/test/java/io/github/childplan/reporting/agency/AgencySuccessionsTest.java
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

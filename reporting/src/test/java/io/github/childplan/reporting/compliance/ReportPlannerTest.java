@@ -14,8 +14,6 @@ import io.github.childplan.core.obligation.ReportingHop;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.value.LocalizedText;
-import io.github.childplan.reporting.agency.AgencySuccession;
-import io.github.childplan.reporting.agency.AgencySuccessions;
 import io.github.childplan.reporting.schedule.BeforeReadings;
 import io.github.childplan.reporting.schedule.DuePolicies;
 import io.github.childplan.reporting.schedule.RollRules;

@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.childplan.core.agency.Agency;
 import io.github.childplan.core.agency.AgencyId;
-import io.github.childplan.core.catalog.StandardCalendars;
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceRegistry;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.reporting.schedule.StandardCalendars;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

@@ -1,5 +1,4 @@
 package io.github.childplan.engines;
-
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Period;

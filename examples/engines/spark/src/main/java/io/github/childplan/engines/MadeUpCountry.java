@@ -1,14 +1,9 @@
 package io.github.childplan.engines;
-
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.Sex;
-import io.github.childplan.core.place.PlaceCertainty;
 import io.github.childplan.core.place.PlaceId;
-import io.github.childplan.core.place.PlaceKind;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.place.PlaceRegistry;
-import io.github.childplan.core.place.PlaceVersion;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.plan.PlanIdentity;
 import io.github.childplan.core.value.LocalizedText;
@@ -21,6 +16,10 @@ import io.github.childplan.indicators.assessment.PlanAssessor;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.observation.Breakdown;
+import io.github.childplan.indicators.place.PlaceCertainty;
+import io.github.childplan.indicators.place.PlaceKind;
+import io.github.childplan.indicators.place.PlaceRegistry;
+import io.github.childplan.indicators.place.PlaceVersion;
 import io.github.childplan.indicators.rollup.AreaSum;
 import io.github.childplan.indicators.table.ObservationTable;
 import java.io.BufferedWriter;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.database;
-
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.childplan.service.ServiceProperties;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

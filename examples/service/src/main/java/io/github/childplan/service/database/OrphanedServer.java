@@ -1,5 +1,4 @@
 package io.github.childplan.service.database;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.database;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.figures;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.figures;
-
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.io.FiguresCheck;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.figures;
-
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.service.intake.Counts;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.figures;
-
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.Breakdown;
 import org.springframework.context.annotation.Configuration;

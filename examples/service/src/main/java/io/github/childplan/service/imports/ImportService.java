@@ -1,13 +1,12 @@
 package io.github.childplan.service.imports;
-
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.service.figures.FigureFiles;
 import io.github.childplan.service.figures.FigureWriter;
+import io.github.childplan.service.imports.ImportStore.Subject;
 import io.github.childplan.service.intake.Counts;
 import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
-import io.github.childplan.service.imports.ImportStore.Subject;
 import io.github.childplan.service.problem.RejectedException;
 import io.github.childplan.service.submissions.SubmissionFiles;
 import io.github.childplan.service.submissions.SubmissionStore;

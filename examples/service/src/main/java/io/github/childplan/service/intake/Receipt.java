@@ -1,5 +1,4 @@
 package io.github.childplan.service.intake;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

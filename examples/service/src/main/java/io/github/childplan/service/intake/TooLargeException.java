@@ -1,5 +1,4 @@
 package io.github.childplan.service.intake;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 

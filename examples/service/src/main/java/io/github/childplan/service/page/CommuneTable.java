@@ -1,5 +1,4 @@
 package io.github.childplan.service.page;
-
 import java.util.List;
 
 /**

@@ -1,5 +1,4 @@
 package io.github.childplan.service.page;
-
 import io.github.childplan.service.problem.RefusedException;
 import java.util.Locale;
 import org.springframework.core.Ordered;

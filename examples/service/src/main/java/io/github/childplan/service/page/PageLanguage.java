@@ -1,5 +1,4 @@
 package io.github.childplan.service.page;
-
 import io.github.childplan.core.value.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.page;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

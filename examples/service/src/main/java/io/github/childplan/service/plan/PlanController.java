@@ -1,5 +1,4 @@
 package io.github.childplan.service.plan;
-
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.indicators.json.AssessmentJson;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.problem;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;

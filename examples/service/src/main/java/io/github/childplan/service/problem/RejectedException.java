@@ -1,5 +1,4 @@
 package io.github.childplan.service.problem;
-
 import io.github.childplan.core.problem.Problem;
 import java.util.List;
 

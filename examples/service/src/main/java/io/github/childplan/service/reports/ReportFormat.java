@@ -1,5 +1,4 @@
 package io.github.childplan.service.reports;
-
 import io.github.childplan.reporting.office.DocxRenderer;
 import io.github.childplan.reporting.office.XlsxRenderer;
 import io.github.childplan.reporting.render.CsvRenderer;

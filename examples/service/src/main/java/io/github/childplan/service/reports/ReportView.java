@@ -1,5 +1,4 @@
 package io.github.childplan.service.reports;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;

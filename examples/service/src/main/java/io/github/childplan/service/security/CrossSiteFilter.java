@@ -1,5 +1,4 @@
 package io.github.childplan.service.security;
-
 import io.github.childplan.service.problem.ProblemBody;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.security;
-
 import io.github.childplan.service.problem.ProblemBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.security;
-
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.context.annotation.Bean;

@@ -1,5 +1,4 @@
 package io.github.childplan.service.security;
-
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;

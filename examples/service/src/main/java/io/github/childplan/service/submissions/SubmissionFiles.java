@@ -1,5 +1,4 @@
 package io.github.childplan.service.submissions;
-
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
