@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        defaults = @Value.Immutable(copy = false),
         depluralize = true,
         allowedClasspathAnnotations = {Override.class})
 @interface ChildplanStyle {}

@@ -81,17 +81,16 @@ final class DocumentTables {
         Field<LocalizedText> title = fields.required("title", LOCALIZED_TEXT, LegalDocument::title);
         Field<List<DocumentId>> carriesOut = fields.list("carriesOut", DOCUMENT_ID, LegalDocument::carriesOut);
         Field<List<LocalizedText>> notes = fields.list("notes", LOCALIZED_TEXT, LegalDocument::notes);
-        return values -> LegalDocument.builder()
-                .id(values.get(id))
-                .clause(values.get(clause))
-                .type(values.get(type))
-                .number(values.get(number))
-                .date(values.get(date))
-                .issuer(values.get(issuer))
-                .title(values.get(title))
-                .carriesOut(values.get(carriesOut))
-                .notes(values.get(notes))
-                .build();
+        return values -> new LegalDocument(
+                values.get(id),
+                values.get(clause),
+                values.get(type),
+                values.get(number),
+                values.get(date),
+                values.get(issuer),
+                values.get(title),
+                values.get(carriesOut),
+                values.get(notes));
     });
 
     static final ObjectType<Paragraph> PARAGRAPH = ObjectType.of("paragraph", fields -> {

@@ -99,8 +99,8 @@ public final class PlanJson {
     }
 
     /**
-     * Returns the JSON Schema (draft 2020-12) of the format. The library carries the same text as the resource
-     * {@code /io/github/childplan/core/json/childplan-plan-1.schema.json}.
+     * Returns the JSON Schema (draft 2020-12) of the format, made from what the reader and the writer go by. The repository of
+     * the library has the same text in {@code docs/schema/childplan-plan-1.schema.json}.
      *
      * @return the schema in UTF-8
      */

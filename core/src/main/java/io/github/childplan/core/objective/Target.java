@@ -79,10 +79,7 @@ public interface Target {
      *
      * @return the scope, by default the plan's whole area
      */
-    @Value.Default
-    default Scope scope() {
-        return Scope.wholeArea();
-    }
+    Scope scope();
 
     /**
      * Returns when it has to hold.
@@ -110,20 +107,14 @@ public interface Target {
      *
      * @return the modality, by default STATED
      */
-    @Value.Default
-    default Modality modality() {
-        return Modality.STATED;
-    }
+    Modality modality();
 
     /**
      * Returns whether its denominator can be known.
      *
      * @return by default MEASURABLE
      */
-    @Value.Default
-    default Measurability measurability() {
-        return Measurability.MEASURABLE;
-    }
+    Measurability measurability();
 
     /**
      * Returns where things stood, if the document says so with the target.
@@ -207,6 +198,8 @@ public interface Target {
 
     /** Collects the parts of a {@link Target}. Not thread-safe. */
     final class Builder extends ImmutableTarget.Builder {
-        Builder() {}
+        Builder() {
+            scope(Scope.wholeArea()).modality(Modality.STATED).measurability(Measurability.MEASURABLE);
+        }
     }
 }

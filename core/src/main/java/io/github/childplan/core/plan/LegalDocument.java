@@ -1,8 +1,8 @@
 package io.github.childplan.core.plan;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.LocalizedText;
@@ -10,121 +10,118 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A document a plan rests on, such as Chỉ thị 28-CT/TW of 25/12/2023 of the Politburo.
  *
- * <p>Immutable and thread-safe; implemented by this library only.
+ * <pre>{@code
+ * LegalDocument.of(DocumentId.of("28-ct-tw"), ClauseRef.PREAMBLE, type, issuer, title)
+ *         .withNumber("28-CT/TW")
+ *         .withDate(LocalDate.of(2023, 12, 25));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id its id within the plan
+ * @param clause where the plan names it
+ * @param type the type of document, such as "Chỉ thị"
+ * @param number number and symbol as printed, in Unicode NFC; absent when the plan gives none
+ * @param date the day of issue; absent when the plan gives none
+ * @param issuer who issued it
+ * @param title what it is about
+ * @param carriesOut the documents of the same plan that it carries out
+ * @param notes what is to be said about how the plan names it
  */
-@Value.Immutable
 @JsonPropertyOrder({"id", "clause", "type", "number", "date", "issuer", "title", "carriesOut", "notes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public interface LegalDocument {
+public record LegalDocument(
+        @JsonProperty(value = "id", required = true) DocumentId id,
+        @JsonProperty(value = "clause", required = true) ClauseRef clause,
+        @JsonProperty(value = "type", required = true) LocalizedText type,
+        @JsonProperty("number") Optional<String> number,
+
+        @JsonProperty("date") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> date,
+
+        @JsonProperty(value = "issuer", required = true) LocalizedText issuer,
+        @JsonProperty(value = "title", required = true) LocalizedText title,
+        @JsonProperty("carriesOut") List<DocumentId> carriesOut,
+        @JsonProperty("notes") List<LocalizedText> notes) {
 
     /**
-     * Returns the id within the plan.
+     * Checks number and date and copies the lists; a missing list is empty.
      *
-     * @return the id
-     */
-    DocumentId id();
-
-    /**
-     * Returns where the plan names it.
-     *
-     * @return the clause
-     */
-    ClauseRef clause();
-
-    /**
-     * Returns the type of document.
-     *
-     * @return for example "Chỉ thị"
-     */
-    LocalizedText type();
-
-    /**
-     * Returns number and symbol as printed.
-     *
-     * @return for example {@code 28-CT/TW}; absent when the plan gives none
-     */
-    Optional<String> number();
-
-    /**
-     * Returns the day of issue.
-     *
-     * @return the day; absent when the plan gives none
-     */
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
-    Optional<LocalDate> date();
-
-    /**
-     * Returns who issued it.
-     *
-     * @return the body
-     */
-    LocalizedText issuer();
-
-    /**
-     * Returns what it is about.
-     *
-     * @return the title
-     */
-    LocalizedText title();
-
-    /**
-     * Returns the documents it carries out.
-     *
-     * @return ids of documents of the same plan
-     */
-    List<DocumentId> carriesOut();
-
-    /**
-     * Returns what is to be said about how the plan names it.
-     *
-     * @return the notes
-     */
-    List<LocalizedText> notes();
-
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return a builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * Returns a builder that holds everything of this document.
-     *
-     * @return a builder
-     */
-    default Builder toBuilder() {
-        return new Builder().from(this);
-    }
-
-    /**
-     * Checks number and date, and keeps the number in Unicode NFC.
-     *
-     * @return this document, with the number in that form
      * @throws IllegalArgumentException if the number is blank, or the date lies outside 1900 to 2199
      */
-    @Value.Check
-    default LegalDocument check() {
-        date().ifPresent(day -> Period.requireYear("year of a document", day.getYear()));
-        Optional<String> kept = number().map(text -> Texts.require("number", text));
-        return kept.equals(number()) ? this : toBuilder().number(kept).build();
+    public LegalDocument {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(type, "type");
+        number = Objects.requireNonNull(number, "number").map(text -> Texts.require("number", text));
+        Objects.requireNonNull(date, "date").ifPresent(day -> Period.requireYear("year of a document", day.getYear()));
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(title, "title");
+        carriesOut = carriesOut == null ? List.of() : List.copyOf(carriesOut);
+        notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
-    @JsonCreator
-    private static LegalDocument fromJson(ImmutableLegalDocument json) {
-        return json;
+    /**
+     * Returns a document without number and date.
+     *
+     * @param id its id within the plan
+     * @param clause where the plan names it
+     * @param type the type of document
+     * @param issuer who issued it
+     * @param title what it is about
+     * @return the document
+     */
+    public static LegalDocument of(
+            DocumentId id, ClauseRef clause, LocalizedText type, LocalizedText issuer, LocalizedText title) {
+        return new LegalDocument(
+                id, clause, type, Optional.empty(), Optional.empty(), issuer, title, List.of(), List.of());
     }
 
-    /** Collects the parts of a {@link LegalDocument}. Not thread-safe. */
-    final class Builder extends ImmutableLegalDocument.Builder {
-        Builder() {}
+    /**
+     * Returns this document with its number.
+     *
+     * @param printed number and symbol as printed
+     * @return the document
+     * @throws IllegalArgumentException if the number is blank
+     */
+    public LegalDocument withNumber(String printed) {
+        return new LegalDocument(id, clause, type, Optional.of(printed), date, issuer, title, carriesOut, notes);
+    }
+
+    /**
+     * Returns this document with its day of issue.
+     *
+     * @param day the day
+     * @return the document
+     * @throws IllegalArgumentException if the day lies outside 1900 to 2199
+     */
+    public LegalDocument withDate(LocalDate day) {
+        return new LegalDocument(id, clause, type, number, Optional.of(day), issuer, title, carriesOut, notes);
+    }
+
+    /**
+     * Returns this document with the documents it carries out.
+     *
+     * @param documents ids of documents of the same plan
+     * @return the document
+     */
+    public LegalDocument withCarriesOut(List<DocumentId> documents) {
+        return new LegalDocument(id, clause, type, number, date, issuer, title, documents, notes);
+    }
+
+    /**
+     * Returns this document with notes.
+     *
+     * @param what what is to be said about how the plan names it
+     * @return the document
+     */
+    public LegalDocument withNotes(List<LocalizedText> what) {
+        return new LegalDocument(id, clause, type, number, date, issuer, title, carriesOut, what);
     }
 }

@@ -73,10 +73,7 @@ public interface Plan {
      *
      * @return always {@value #FORMAT}
      */
-    @Value.Default
-    default String format() {
-        return FORMAT;
-    }
+    String format();
 
     /**
      * Returns the id of the plan.
@@ -362,6 +359,8 @@ public interface Plan {
 
     /** Collects the parts of a {@link Plan}. Not thread-safe. */
     final class Builder extends ImmutablePlan.Builder {
-        Builder() {}
+        Builder() {
+            format(FORMAT);
+        }
     }
 }

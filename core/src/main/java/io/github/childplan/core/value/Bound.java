@@ -85,11 +85,7 @@ public enum Bound {
      * @return whether the value is on the right side
      */
     public boolean holds(int comparison) {
-        return switch (this) {
-            case AT_LEAST -> comparison >= 0;
-            case MORE_THAN -> comparison > 0;
-            case AT_MOST -> comparison <= 0;
-            case LESS_THAN -> comparison < 0;
-        };
+        boolean beyond = upward() ? comparison > 0 : comparison < 0;
+        return beyond || (comparison == 0 && !strict());
     }
 }

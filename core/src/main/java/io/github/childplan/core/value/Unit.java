@@ -73,11 +73,8 @@ public record Unit(
      * @return {@code %}, {@code ‰}, {@code /100.000} or a space and the noun
      */
     public String suffix(Language language) {
-        return switch (kind) {
-            case PERCENT -> "%";
-            case PER_THOUSAND -> "‰";
-            case PER_HUNDRED_THOUSAND -> language == Language.VI ? "/100.000" : "/100,000";
-            case COUNT, OTHER -> " " + noun.orElseThrow().in(language);
-        };
+        return kind.sign()
+                .map(sign -> sign.in(language))
+                .orElseGet(() -> " " + noun.orElseThrow().in(language));
     }
 }

@@ -158,27 +158,21 @@ public final class EverythingPlan {
     }
 
     private static LegalDocument document() {
-        return LegalDocument.builder()
-                .id(DocumentId.of("5-kh"))
-                .clause(ClauseRef.PREAMBLE)
-                .type(text("Kế hoạch"))
-                .number("5/KH-BYT")
-                .date(LocalDate.of(2025, 12, 31))
-                .issuer(text("Bộ Y tế"))
-                .title(text("Chăm sóc trẻ em"))
-                .addCarriesOut(DocumentId.of("luat"))
-                .addNotes(text("Chỉ nêu một lần"))
-                .build();
+        return LegalDocument.of(
+                        DocumentId.of("5-kh"),
+                        ClauseRef.PREAMBLE,
+                        text("Kế hoạch"),
+                        text("Bộ Y tế"),
+                        text("Chăm sóc trẻ em"))
+                .withNumber("5/KH-BYT")
+                .withDate(LocalDate.of(2025, 12, 31))
+                .withCarriesOut(List.of(DocumentId.of("luat")))
+                .withNotes(List.of(text("Chỉ nêu một lần")));
     }
 
     private static LegalDocument bareDocument() {
-        return LegalDocument.builder()
-                .id(DocumentId.of("luat"))
-                .clause(ClauseRef.PREAMBLE)
-                .type(text("Luật"))
-                .issuer(text("Quốc hội"))
-                .title(text("Luật Trẻ em"))
-                .build();
+        return LegalDocument.of(
+                DocumentId.of("luat"), ClauseRef.PREAMBLE, text("Luật"), text("Quốc hội"), text("Luật Trẻ em"));
     }
 
     private static IndicatorRef indicator(String id) {

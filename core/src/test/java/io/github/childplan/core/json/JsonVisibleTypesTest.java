@@ -21,7 +21,6 @@ import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.obligation.ReportingObligation;
 import io.github.childplan.core.place.PlaceLevel;
-import io.github.childplan.core.plan.LegalDocument;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.value.Bound;
@@ -72,8 +71,7 @@ class JsonVisibleTypesTest {
         assertThat(visible()).hasSizeGreaterThan(90);
         assertThat(enums()).contains(Bound.class, PlaceLevel.class);
         assertThat(objectRecords()).contains(Level.class, Deadline.Yearly.class, Timing.By.class, Milestone.class);
-        assertThat(builtTypes())
-                .containsExactlyInAnyOrder(Plan.class, Target.class, ReportingObligation.class, LegalDocument.class);
+        assertThat(builtTypes()).containsExactlyInAnyOrder(Plan.class, Target.class, ReportingObligation.class);
         assertThat(choices())
                 .containsExactlyInAnyOrder(
                         Criterion.class,

@@ -118,7 +118,7 @@ class PlanDiffTest {
     void documentsAgenciesClassesAndObligationsAreCompared() {
         Plan after = BEFORE.toBuilder()
                 .legalBasis(BEFORE.legalBasis().stream()
-                        .map(document -> document.toBuilder().notes(List.of()).build())
+                        .map(document -> document.withNotes(List.of()))
                         .toList())
                 .agencies(BEFORE.agencies().stream()
                         .map(agency -> Agency.of(agency.id(), agency.name()))

@@ -81,9 +81,7 @@ class PlanTest {
         assertThatThrownBy(() -> PLAN.toBuilder()
                         .addIndicators(PLAN.indicators().get(0))
                         .addMilestones(copyOfOneTarget())
-                        .addLegalBasis(PLAN.legalBasis().get(1).toBuilder()
-                                .addCarriesOut(DocumentId.of("luatt"))
-                                .build())
+                        .addLegalBasis(PLAN.legalBasis().get(1).withCarriesOut(List.of(DocumentId.of("luatt"))))
                         .addDuties(PLAN.duties().get(0))
                         .addObligations(PLAN.obligations().get(0).toBuilder()
                                 .hops(List.of(new ReportingHop(
@@ -182,11 +180,8 @@ class PlanTest {
 
         assertThat(decomposed).isEqualTo(target);
         assertThatThrownBy(() -> target.toBuilder().words(" ").build()).hasMessage("words is blank, must be a text");
-        assertThatThrownBy(() -> PLAN.legalBasis().get(0).toBuilder().number("").build())
-                .hasMessage("number is blank, must be a text");
-        assertThatThrownBy(() -> PLAN.legalBasis().get(0).toBuilder()
-                        .date(LocalDate.of(12_345, 1, 1))
-                        .build())
+        assertThatThrownBy(() -> PLAN.legalBasis().get(0).withNumber("")).hasMessage("number is blank, must be a text");
+        assertThatThrownBy(() -> PLAN.legalBasis().get(0).withDate(LocalDate.of(12_345, 1, 1)))
                 .hasMessage("year of a document was 12345, must be from 1900 to 2199");
     }
 
