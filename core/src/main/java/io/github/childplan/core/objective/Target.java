@@ -2,6 +2,7 @@ package io.github.childplan.core.objective;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.criteria.Obstacle;
@@ -58,6 +59,7 @@ public interface Target {
      *
      * @return the id
      */
+    @JsonProperty(required = true)
     TargetId id();
 
     /**
@@ -65,6 +67,7 @@ public interface Target {
      *
      * @return the clause
      */
+    @JsonProperty(required = true)
     ClauseRef clause();
 
     /**
@@ -72,6 +75,7 @@ public interface Target {
      *
      * @return the id of an indicator of the plan
      */
+    @JsonProperty(required = true)
     IndicatorId indicator();
 
     /**
@@ -79,6 +83,7 @@ public interface Target {
      *
      * @return the scope, by default the plan's whole area
      */
+    @JsonProperty
     Scope scope();
 
     /**
@@ -86,6 +91,7 @@ public interface Target {
      *
      * @return the timing
      */
+    @JsonProperty(required = true)
     Timing timing();
 
     /**
@@ -93,6 +99,7 @@ public interface Target {
      *
      * @return the criterion
      */
+    @JsonProperty(required = true)
     Criterion criterion();
 
     /**
@@ -100,6 +107,7 @@ public interface Target {
      *
      * @return the words, quoted
      */
+    @JsonProperty(required = true)
     String words();
 
     /**
@@ -107,6 +115,7 @@ public interface Target {
      *
      * @return the modality, by default STATED
      */
+    @JsonProperty
     Modality modality();
 
     /**
@@ -114,6 +123,7 @@ public interface Target {
      *
      * @return by default MEASURABLE
      */
+    @JsonProperty
     Measurability measurability();
 
     /**
@@ -121,6 +131,7 @@ public interface Target {
      *
      * @return the baseline
      */
+    @JsonProperty
     Optional<Baseline> baseline();
 
     /**
@@ -128,6 +139,7 @@ public interface Target {
      *
      * @return the owner
      */
+    @JsonProperty
     Optional<TargetOwner> owner();
 
     /**
@@ -135,6 +147,7 @@ public interface Target {
      *
      * @return the notes
      */
+    @JsonProperty
     List<PartNote> notes();
 
     /**
@@ -142,6 +155,7 @@ public interface Target {
      *
      * @return the amendments
      */
+    @JsonProperty
     List<TargetAmendment> amendments();
 
     /**

@@ -2,6 +2,7 @@ package io.github.childplan.core.obligation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.value.ClauseRef;
@@ -27,6 +28,7 @@ public interface ReportingObligation {
      *
      * @return the id
      */
+    @JsonProperty(required = true)
     ObligationId id();
 
     /**
@@ -34,6 +36,7 @@ public interface ReportingObligation {
      *
      * @return the clause
      */
+    @JsonProperty(required = true)
     ClauseRef clause();
 
     /**
@@ -41,6 +44,7 @@ public interface ReportingObligation {
      *
      * @return the kind
      */
+    @JsonProperty(required = true)
     ReportKind kind();
 
     /**
@@ -48,6 +52,7 @@ public interface ReportingObligation {
      *
      * @return the subject
      */
+    @JsonProperty(required = true)
     LocalizedText subject();
 
     /**
@@ -55,6 +60,7 @@ public interface ReportingObligation {
      *
      * @return at least one step
      */
+    @JsonProperty
     List<ReportingHop> hops();
 
     /**
@@ -62,6 +68,7 @@ public interface ReportingObligation {
      *
      * @return the window; absent when none is said, which is not "the calendar year"
      */
+    @JsonProperty
     Optional<DataWindow> dataWindow();
 
     /**
@@ -69,6 +76,7 @@ public interface ReportingObligation {
      *
      * @return the channel
      */
+    @JsonProperty
     Optional<LocalizedText> channel();
 
     /**
@@ -76,6 +84,7 @@ public interface ReportingObligation {
      *
      * @return the interpretations
      */
+    @JsonProperty
     List<Interpretation> interpretations();
 
     /**

@@ -2,6 +2,7 @@ package io.github.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.agency.Agency;
 import io.github.childplan.core.agency.AgencyClass;
@@ -73,6 +74,7 @@ public interface Plan {
      *
      * @return always {@value #FORMAT}
      */
+    @JsonProperty
     String format();
 
     /**
@@ -80,6 +82,7 @@ public interface Plan {
      *
      * @return the id
      */
+    @JsonProperty(required = true)
     PlanId id();
 
     /**
@@ -87,6 +90,7 @@ public interface Plan {
      *
      * @return the identity
      */
+    @JsonProperty(required = true)
     PlanIdentity identity();
 
     /**
@@ -94,6 +98,7 @@ public interface Plan {
      *
      * @return the relations
      */
+    @JsonProperty
     List<PlanRelation> relations();
 
     /**
@@ -101,6 +106,7 @@ public interface Plan {
      *
      * @return the documents in the order they are named
      */
+    @JsonProperty
     List<LegalDocument> legalBasis();
 
     /**
@@ -108,6 +114,7 @@ public interface Plan {
      *
      * @return the paragraphs
      */
+    @JsonProperty
     List<Paragraph> purposes();
 
     /**
@@ -115,6 +122,7 @@ public interface Plan {
      *
      * @return the paragraphs
      */
+    @JsonProperty
     List<Paragraph> requirements();
 
     /**
@@ -122,6 +130,7 @@ public interface Plan {
      *
      * @return the paragraph
      */
+    @JsonProperty
     Optional<Paragraph> generalObjective();
 
     /**
@@ -129,6 +138,7 @@ public interface Plan {
      *
      * @return the umbrella target
      */
+    @JsonProperty
     Optional<UmbrellaTarget> umbrella();
 
     /**
@@ -136,6 +146,7 @@ public interface Plan {
      *
      * @return the indicators in the order they first appear
      */
+    @JsonProperty
     List<IndicatorRef> indicators();
 
     /**
@@ -143,6 +154,7 @@ public interface Plan {
      *
      * @return the milestones
      */
+    @JsonProperty
     List<Milestone> milestones();
 
     /**
@@ -150,6 +162,7 @@ public interface Plan {
      *
      * @return the task areas
      */
+    @JsonProperty
     List<TaskArea> taskAreas();
 
     /**
@@ -157,6 +170,7 @@ public interface Plan {
      *
      * @return the paragraphs
      */
+    @JsonProperty
     List<Paragraph> funding();
 
     /**
@@ -164,6 +178,7 @@ public interface Plan {
      *
      * @return the agencies
      */
+    @JsonProperty
     List<Agency> agencies();
 
     /**
@@ -171,6 +186,7 @@ public interface Plan {
      *
      * @return the classes
      */
+    @JsonProperty
     List<AgencyClass> agencyClasses();
 
     /**
@@ -178,6 +194,7 @@ public interface Plan {
      *
      * @return the duties in the order of the document
      */
+    @JsonProperty
     List<Duty> duties();
 
     /**
@@ -185,6 +202,7 @@ public interface Plan {
      *
      * @return the obligations
      */
+    @JsonProperty
     List<ReportingObligation> obligations();
 
     /**
@@ -192,6 +210,7 @@ public interface Plan {
      *
      * @return the lines of "Nơi nhận"
      */
+    @JsonProperty
     List<DistributionLine> recipients();
 
     /**
@@ -199,6 +218,7 @@ public interface Plan {
      *
      * @return the signatory
      */
+    @JsonProperty
     Optional<Signatory> signatory();
 
     /**
@@ -206,6 +226,7 @@ public interface Plan {
      *
      * @return the corrections
      */
+    @JsonProperty
     List<Correction> corrections();
 
     /**
@@ -213,6 +234,7 @@ public interface Plan {
      *
      * @return the notes
      */
+    @JsonProperty
     List<LocalizedText> notes();
 
     /**

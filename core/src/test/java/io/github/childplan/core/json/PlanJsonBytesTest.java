@@ -7,7 +7,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.codec.JsonLimits;
+import io.github.childplan.core.criteria.Criterion;
+import io.github.childplan.core.objective.Target;
+import io.github.childplan.core.obligation.ReportingObligation;
+import io.github.childplan.core.plan.LegalDocument;
 import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.schedule.Deadline;
 import io.github.childplan.core.value.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -56,6 +61,18 @@ class PlanJsonBytesTest {
                 .isEmpty();
     }
 
+    /** As Hibernate does for a column of JSON. */
+    @ParameterizedTest
+    @MethodSource("plans")
+    void whoeverNamesTheDeclaredTypeGetsTheSameBytes(Plan plan) throws Exception {
+        requireSameBytes(Plan.class, Stream.of(plan));
+        requireSameBytes(LegalDocument.class, plan.legalBasis().stream());
+        requireSameBytes(Target.class, plan.targets());
+        requireSameBytes(Criterion.class, plan.targets().map(Target::criterion));
+        requireSameBytes(ReportingObligation.class, plan.obligations().stream());
+        requireSameBytes(Deadline.class, plan.obligations().stream().map(ReportingObligation::deadline));
+    }
+
     @ParameterizedTest
     @MethodSource("plans")
     void plainMappersOfBothLinesReadAnEqualPlan(Plan plan) throws Exception {
@@ -82,6 +99,14 @@ class PlanJsonBytesTest {
     void writesTheFormatFirst() {
         assertThat(string(PlanJson.write(EverythingPlan.PLAN)))
                 .startsWith("{\"format\":\"childplan-plan/1\",\"id\":\"ha-linh-children-2027\",\"identity\":");
+    }
+
+    private static <T> void requireSameBytes(Class<T> declared, Stream<? extends T> values) throws Exception {
+        for (T value : values.toList()) {
+            String json = JACKSON_2.writeValueAsString(value);
+            assertThat(JACKSON_2.writerFor(declared).writeValueAsString(value)).isEqualTo(json);
+            assertThat(JACKSON_3.writerFor(declared).writeValueAsString(value)).isEqualTo(json);
+        }
     }
 
     private static Plan read(byte[] json) {

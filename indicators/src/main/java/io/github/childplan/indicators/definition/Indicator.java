@@ -2,6 +2,7 @@ package io.github.childplan.indicators.definition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.LocalizedText;
@@ -48,6 +49,7 @@ public interface Indicator {
      *
      * @return for example {@code stunting-under-5}
      */
+    @JsonProperty(required = true)
     IndicatorId id();
 
     /**
@@ -56,6 +58,7 @@ public interface Indicator {
      * @return the days; {@code ../..} if no change is known
      */
     @Value.Default
+    @JsonProperty
     default Validity validity() {
         return Validity.always();
     }
@@ -65,6 +68,7 @@ public interface Indicator {
      *
      * @return the name
      */
+    @JsonProperty(required = true)
     LocalizedText name();
 
     /**
@@ -72,6 +76,7 @@ public interface Indicator {
      *
      * @return for example per cent
      */
+    @JsonProperty(required = true)
     Unit unit();
 
     /**
@@ -79,6 +84,7 @@ public interface Indicator {
      *
      * @return the direction
      */
+    @JsonProperty(required = true)
     Direction direction();
 
     /**
@@ -86,6 +92,7 @@ public interface Indicator {
      *
      * @return the numerator in words
      */
+    @JsonProperty(required = true)
     LocalizedText numerator();
 
     /**
@@ -93,6 +100,7 @@ public interface Indicator {
      *
      * @return the denominator in words
      */
+    @JsonProperty(required = true)
     LocalizedText denominator();
 
     /**
@@ -100,6 +108,7 @@ public interface Indicator {
      *
      * @return the population in words
      */
+    @JsonProperty(required = true)
     LocalizedText population();
 
     /**
@@ -107,6 +116,7 @@ public interface Indicator {
      *
      * @return the kind of counting
      */
+    @JsonProperty(required = true)
     Counting counting();
 
     /**
@@ -114,6 +124,7 @@ public interface Indicator {
      *
      * @return for example "phụ huynh" / "parents"
      */
+    @JsonProperty
     Optional<CountedNoun> noun();
 
     /**
@@ -121,6 +132,7 @@ public interface Indicator {
      *
      * @return the rule
      */
+    @JsonProperty(required = true)
     ZeroDenominator zeroDenominator();
 
     /**
@@ -128,6 +140,7 @@ public interface Indicator {
      *
      * @return the ceiling
      */
+    @JsonProperty(required = true)
     Ceiling ceiling();
 
     /**
@@ -135,6 +148,7 @@ public interface Indicator {
      *
      * @return the kind of period
      */
+    @JsonProperty(required = true)
     UsualPeriod usualPeriod();
 
     /**
@@ -142,6 +156,7 @@ public interface Indicator {
      *
      * @return an inference, absent where nothing suggests one
      */
+    @JsonProperty
     Optional<InferredOwner> owner();
 
     /**
@@ -149,6 +164,7 @@ public interface Indicator {
      *
      * @return the mappings by scheme
      */
+    @JsonProperty
     List<SchemeMapping> mappings();
 
     /**
@@ -156,6 +172,7 @@ public interface Indicator {
      *
      * @return the notes
      */
+    @JsonProperty
     List<DefinitionNote> notes();
 
     /**
@@ -163,6 +180,7 @@ public interface Indicator {
      *
      * @return the source
      */
+    @JsonProperty(required = true)
     String source();
 
     /**

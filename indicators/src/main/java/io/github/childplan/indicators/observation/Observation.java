@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
@@ -31,6 +32,7 @@ public interface Observation {
      *
      * @return its id
      */
+    @JsonProperty(required = true)
     IndicatorId indicator();
 
     /**
@@ -38,6 +40,7 @@ public interface Observation {
      *
      * @return its id
      */
+    @JsonProperty(required = true)
     PlaceId place();
 
     /**
@@ -45,6 +48,7 @@ public interface Observation {
      *
      * @return the period that the figure is about
      */
+    @JsonProperty(required = true)
     Period period();
 
     /**
@@ -53,6 +57,7 @@ public interface Observation {
      * @return the breakdown
      */
     @Value.Default
+    @JsonProperty
     default Breakdown breakdown() {
         return Breakdown.total();
     }
@@ -62,6 +67,7 @@ public interface Observation {
      *
      * @return counts or a stated number
      */
+    @JsonProperty(required = true)
     MeasuredValue value();
 
     /**
@@ -70,6 +76,7 @@ public interface Observation {
      * @return the status
      */
     @Value.Default
+    @JsonProperty
     default Status status() {
         return Status.MEASURED;
     }
@@ -80,6 +87,7 @@ public interface Observation {
      * @return the finality
      */
     @Value.Default
+    @JsonProperty
     default Finality finality() {
         return Finality.FINAL;
     }
@@ -89,6 +97,7 @@ public interface Observation {
      *
      * @return the source, where it is named
      */
+    @JsonProperty
     Optional<String> source();
 
     /**
@@ -97,6 +106,7 @@ public interface Observation {
      * @return the day; empty if it was always known
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty
     Optional<LocalDate> known();
 
     /**

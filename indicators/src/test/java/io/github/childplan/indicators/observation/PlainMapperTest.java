@@ -60,6 +60,27 @@ class PlainMapperTest {
         assertThat(THREE.readValue(counted, Observation.class)).isEqualTo(COUNTED);
     }
 
+    /** As Hibernate does for a column of JSON. */
+    @Test
+    void whoeverNamesTheDeclaredTypeGetsTheSameBytes() throws Exception {
+        String value = "{\"kind\":\"counted\",\"counts\":\"57/300\"}";
+        assertThat(TWO.writerFor(MeasuredValue.class).writeValueAsString(COUNTED.value()))
+                .isEqualTo(value);
+        assertThat(THREE.writerFor(MeasuredValue.class).writeValueAsString(COUNTED.value()))
+                .isEqualTo(value);
+        assertThat(TWO.writerFor(Observation.class).writeValueAsString(COUNTED))
+                .isEqualTo(TWO.writeValueAsString(COUNTED));
+        assertThat(THREE.writerFor(Observation.class).writeValueAsString(COUNTED))
+                .isEqualTo(TWO.writeValueAsString(COUNTED));
+        for (Indicator definition : StandardIndicators.childPlan().all()) {
+            String json = TWO.writeValueAsString(definition);
+            assertThat(TWO.writerFor(Indicator.class).writeValueAsString(definition))
+                    .isEqualTo(json);
+            assertThat(THREE.writerFor(Indicator.class).writeValueAsString(definition))
+                    .isEqualTo(json);
+        }
+    }
+
     @Test
     void definitionsAreTheSameBytesInBothLinesAndComeBack() throws Exception {
         for (Indicator definition : StandardIndicators.childPlan().all()) {
