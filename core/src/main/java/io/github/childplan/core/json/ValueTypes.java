@@ -1,9 +1,9 @@
 package io.github.childplan.core.json;
 
-import io.github.childplan.core.codec.Field;
 import io.github.childplan.core.codec.JsonType;
 import io.github.childplan.core.codec.JsonTypes;
 import io.github.childplan.core.codec.ObjectType;
+import io.github.childplan.core.codec.RecordTypes;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.ClauseRef;
 import io.github.childplan.core.value.Interpretation;
@@ -12,10 +12,7 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Quantity;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
-import io.github.childplan.core.value.UnitKind;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How the small values stand in JSON, in every format of this library: {@code "3/14"} for a ratio, {@code {"kind":"PERCENT"}}
@@ -49,33 +46,19 @@ public final class ValueTypes {
     /** The id of a place, as {@code "muong-te-district"}. */
     public static final JsonType<PlaceId> PLACE_ID = JsonTypes.id(PlaceId::of, "muong-te-district");
 
+    private static final RecordTypes RECORDS = new RecordTypes();
+
     /** A text in Vietnamese and, where there is one, English. */
-    public static final ObjectType<LocalizedText> LOCALIZED_TEXT = ObjectType.of("localizedText", fields -> {
-        Field<String> vi = fields.required("vi", JsonTypes.text(), LocalizedText::vi);
-        Field<Optional<String>> en = fields.optional("en", JsonTypes.text(), LocalizedText::en);
-        return values -> new LocalizedText(values.get(vi), values.get(en));
-    });
+    public static final ObjectType<LocalizedText> LOCALIZED_TEXT = RECORDS.object(LocalizedText.class);
 
     /** A phrase of a source and how it is read. */
-    public static final ObjectType<Interpretation> INTERPRETATION = ObjectType.of("interpretation", fields -> {
-        Field<String> phrase = fields.required("phrase", JsonTypes.text(), Interpretation::phrase);
-        Field<LocalizedText> reading = fields.required("reading", LOCALIZED_TEXT, Interpretation::reading);
-        return values -> new Interpretation(values.get(phrase), values.get(reading));
-    });
+    public static final ObjectType<Interpretation> INTERPRETATION = RECORDS.object(Interpretation.class);
 
     /** A unit. */
-    public static final ObjectType<Unit> UNIT = ObjectType.of("unit", fields -> {
-        Field<UnitKind> kind = fields.required("kind", JsonTypes.enumeration(UnitKind.class), Unit::kind);
-        Field<Optional<LocalizedText>> noun = fields.optional("noun", LOCALIZED_TEXT, Unit::noun);
-        return values -> new Unit(values.get(kind), values.get(noun));
-    });
+    public static final ObjectType<Unit> UNIT = RECORDS.object(Unit.class);
 
     /** A value with its unit. */
-    public static final ObjectType<Quantity> QUANTITY = ObjectType.of("quantity", fields -> {
-        Field<BigDecimal> value = fields.required("value", JsonTypes.decimal(), Quantity::value);
-        Field<Unit> unit = fields.required("unit", UNIT, Quantity::unit);
-        return values -> new Quantity(values.get(value), values.get(unit));
-    });
+    public static final ObjectType<Quantity> QUANTITY = RECORDS.object(Quantity.class);
 
     private ValueTypes() {}
 }

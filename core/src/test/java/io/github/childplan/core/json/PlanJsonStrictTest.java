@@ -73,7 +73,7 @@ class PlanJsonStrictTest {
                         "unknown field like none",
                         "\"id\": \"i\"",
                         "\"zzzzzzzzzz\": 1, \"id\": \"i\"",
-                        "line 6, column 33, /indicators/0/zzzzzzzzzz: CP-1003 The field \"zzzzzzzzzz\" is unknown to indicator; possible: id, name"),
+                        "line 6, column 33, /indicators/0/zzzzzzzzzz: CP-1003 The field \"zzzzzzzzzz\" is unknown to indicatorRef; possible: id, name"),
                 of(
                         "doubled field",
                         "\"id\": \"p\"",
