@@ -29,8 +29,8 @@ final class CheckStaging {
 
     private static final List<String> MODULES = List.of("core", "indicators", "reporting");
     private static final List<String> SUFFIXES = List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json");
-    /** 400 KB are wanted; until then it must not grow. */
-    private static final int LARGEST_CORE = 660_000;
+    /** 400 KB, with the plan inside. */
+    private static final int LARGEST_CORE = 400 * 1024;
     private static final Pattern PURL = Pattern.compile("\"purl\"\\s*:\\s*\"pkg:maven/([^/\"]+)/([^@\"]+)@([^?\"]+)");
     private static final Pattern LISTED = Pattern.compile("([\\w.-]+):([\\w.-]+):jar:([\\w.-]+):(?:compile|runtime)");
 

@@ -7,7 +7,9 @@ import io.github.childplan.indicators.place.PlaceRegistry;
 import io.github.childplan.reporting.compliance.ReportPlanner;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;
 import io.github.childplan.reporting.form.FormDesign;
+import io.github.childplan.reporting.form.FormReader;
 import io.github.childplan.reporting.schedule.WorkingCalendar;
+import java.time.LocalDate;
 
 /**
  * The plan that the service is about, and everything that judges by it. For another plan, make another one of these.
@@ -77,10 +79,11 @@ public record PlanBook(
     /**
      * Returns what a reader of figures has to know.
      *
+     * @param day the day on which the figures are received; none can be of a later year
      * @return the context
      */
-    public FiguresContext figures() {
-        return FiguresContext.of(plan, indicators, places);
+    public FiguresContext figures(LocalDate day) {
+        return FiguresContext.of(plan, indicators, places).withAsOf(day);
     }
 
     /**
@@ -99,5 +102,16 @@ public record PlanBook(
      */
     public FormDesign forms() {
         return FormDesign.of(plan, indicators, places);
+    }
+
+    /**
+     * Returns the reader of the forms when they come back.
+     *
+     * @param day the day on which they are received; none can be of a later year
+     * @return the reader
+     */
+    public FormReader filledForms(LocalDate day) {
+        int last = Math.max(years.first(), Math.min(years.last(), day.getYear()));
+        return FormReader.of(forms()).withYears(years.first(), last);
     }
 }
