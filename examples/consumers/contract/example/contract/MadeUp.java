@@ -1,4 +1,5 @@
 package example.contract;
+
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.MeasuredValue;

@@ -1,4 +1,5 @@
 package example.contract;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.childplan.core.catalog.StandardPlans;

@@ -1,4 +1,5 @@
 package example;
+
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemsException;
 import io.github.childplan.core.value.Language;

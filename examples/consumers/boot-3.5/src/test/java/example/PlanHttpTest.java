@@ -1,4 +1,5 @@
 package example;
+
 import example.contract.BoundHttpContract;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,5 @@
 package example;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ch.qos.logback.classic.Level;

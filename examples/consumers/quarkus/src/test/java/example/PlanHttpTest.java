@@ -1,4 +1,5 @@
 package example;
+
 import example.contract.BoundHttpContract;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,5 @@
 package example;
+
 import example.contract.SilentContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -1,4 +1,5 @@
 package example;
+
 import example.contract.PlanHttpContract;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;

@@ -1,4 +1,5 @@
 package example;
+
 import example.contract.SilentContract;
 import java.util.List;
 

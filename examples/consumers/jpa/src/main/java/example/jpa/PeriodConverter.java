@@ -1,4 +1,5 @@
 package example.jpa;
+
 import io.github.childplan.core.value.Period;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,5 @@
 package example.jpa;
+
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
 import jakarta.persistence.AttributeConverter;

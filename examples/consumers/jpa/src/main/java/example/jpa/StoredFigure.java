@@ -1,4 +1,5 @@
 package example.jpa;
+
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.Observation;

@@ -1,4 +1,5 @@
 package example.modulepath;
+
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.json.PlanJson;

@@ -1,4 +1,5 @@
 package io.github.childplan.benchmarks;
+
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;

@@ -1,4 +1,5 @@
 package io.github.childplan.benchmarks;
+
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.Sex;

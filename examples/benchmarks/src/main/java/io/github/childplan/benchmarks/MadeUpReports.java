@@ -1,4 +1,5 @@
 package io.github.childplan.benchmarks;
+
 import io.github.childplan.core.agency.AgencyClass;
 import io.github.childplan.core.agency.Membership;
 import io.github.childplan.core.catalog.StandardPlans;

@@ -1,4 +1,5 @@
 package io.github.childplan.service;
+
 import io.github.childplan.service.problem.ProblemView;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;

@@ -1,4 +1,5 @@
 package io.github.childplan.service;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,5 @@
 package io.github.childplan.service;
+
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;

@@ -1,4 +1,5 @@
 package io.github.childplan.service;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

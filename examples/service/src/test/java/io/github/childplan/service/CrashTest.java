@@ -1,4 +1,5 @@
 package io.github.childplan.service;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,5 @@
 package io.github.childplan.service;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.flywaydb.core.Flyway;

@@ -1,4 +1,5 @@
 package io.github.childplan.engines;
+
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Period;

@@ -1,4 +1,5 @@
 package io.github.childplan.engines;
+
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.io.FiguresContext;
 import io.github.childplan.indicators.io.FiguresCsv;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.assessment;
+
 import io.github.childplan.indicators.assessment.CommuneComparison;
 import io.github.childplan.indicators.assessment.PlanAssessment;
 import io.github.childplan.indicators.disclosure.Release;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.assessment;
+
 import io.github.childplan.indicators.json.AssessmentJson;
 import io.github.childplan.service.plan.PlanBook;
 import io.github.childplan.service.security.Viewer;

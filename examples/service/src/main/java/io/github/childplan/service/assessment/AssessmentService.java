@@ -1,4 +1,5 @@
 package io.github.childplan.service.assessment;
+
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Observations;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.assessment;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.objective.IndicatorRef;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.database;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.childplan.service.ServiceProperties;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.database;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.database;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

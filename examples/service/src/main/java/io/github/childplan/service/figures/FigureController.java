@@ -1,4 +1,5 @@
 package io.github.childplan.service.figures;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.figures;
+
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.io.FiguresCheck;

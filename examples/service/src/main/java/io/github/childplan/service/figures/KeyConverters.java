@@ -1,4 +1,5 @@
 package io.github.childplan.service.figures;
+
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.observation.Breakdown;
 import org.springframework.context.annotation.Configuration;

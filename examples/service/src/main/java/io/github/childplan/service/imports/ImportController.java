@@ -1,4 +1,5 @@
 package io.github.childplan.service.imports;
+
 import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.imports;
+
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.indicators.json.ProblemsJson;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.intake;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

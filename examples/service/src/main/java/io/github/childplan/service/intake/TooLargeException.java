@@ -1,4 +1,5 @@
 package io.github.childplan.service.intake;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 

@@ -1,4 +1,5 @@
 package io.github.childplan.service.intake;
+
 import io.github.childplan.service.database.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import io.github.childplan.core.value.Language;
 import io.github.childplan.indicators.text.DateForms;
 import io.github.childplan.reporting.compliance.Compliance;

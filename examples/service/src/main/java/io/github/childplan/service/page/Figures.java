@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.value.Language;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.service.imports.ImportResult;
 import io.github.childplan.service.imports.ImportService;

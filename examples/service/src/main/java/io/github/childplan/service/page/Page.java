@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import io.github.childplan.service.problem.RefusedException;
 import java.util.Locale;
 import org.springframework.core.Ordered;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import io.github.childplan.core.value.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import io.github.childplan.indicators.assessment.Due;
 import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.reporting.compliance.ReportState;

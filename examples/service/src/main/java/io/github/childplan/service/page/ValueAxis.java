@@ -1,4 +1,5 @@
 package io.github.childplan.service.page;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

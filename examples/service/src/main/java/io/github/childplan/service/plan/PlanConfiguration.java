@@ -1,4 +1,5 @@
 package io.github.childplan.service.plan;
+
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.place.StandardPlaces;

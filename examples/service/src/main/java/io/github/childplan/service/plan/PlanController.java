@@ -1,4 +1,5 @@
 package io.github.childplan.service.plan;
+
 import io.github.childplan.core.json.PlanJson;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.indicators.json.AssessmentJson;

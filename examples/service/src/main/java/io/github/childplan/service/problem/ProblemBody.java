@@ -1,4 +1,5 @@
 package io.github.childplan.service.problem;
+
 import io.github.childplan.core.value.LocalizedText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

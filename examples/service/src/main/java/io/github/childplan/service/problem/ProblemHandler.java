@@ -1,4 +1,5 @@
 package io.github.childplan.service.problem;
+
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.Severity;
 import io.github.childplan.core.value.LocalizedText;

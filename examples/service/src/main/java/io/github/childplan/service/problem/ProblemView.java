@@ -1,4 +1,5 @@
 package io.github.childplan.service.problem;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;

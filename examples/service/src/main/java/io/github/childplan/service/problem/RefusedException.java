@@ -1,4 +1,5 @@
 package io.github.childplan.service.problem;
+
 import io.github.childplan.core.value.LocalizedText;
 import org.springframework.http.HttpStatus;
 

@@ -1,4 +1,5 @@
 package io.github.childplan.service.reports;
+
 import io.github.childplan.reporting.compliance.Compliance;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.service.plan.PlanBook;

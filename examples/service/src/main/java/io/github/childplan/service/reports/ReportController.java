@@ -1,4 +1,5 @@
 package io.github.childplan.service.reports;
+
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.service.assessment.AssessmentService;

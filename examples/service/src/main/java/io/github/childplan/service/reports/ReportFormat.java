@@ -1,4 +1,5 @@
 package io.github.childplan.service.reports;
+
 import io.github.childplan.reporting.office.DocxRenderer;
 import io.github.childplan.reporting.office.XlsxRenderer;
 import io.github.childplan.reporting.render.CsvRenderer;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.reports;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Ratio;

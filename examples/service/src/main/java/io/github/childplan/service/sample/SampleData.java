@@ -1,4 +1,5 @@
 package io.github.childplan.service.sample;
+
 import io.github.childplan.service.imports.ImportService;
 import io.github.childplan.service.imports.ImportStore;
 import io.github.childplan.service.intake.Receipt;

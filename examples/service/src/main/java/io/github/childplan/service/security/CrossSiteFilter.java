@@ -1,4 +1,5 @@
 package io.github.childplan.service.security;
+
 import io.github.childplan.service.problem.ProblemBody;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.security;
+
 import io.github.childplan.service.problem.ProblemBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

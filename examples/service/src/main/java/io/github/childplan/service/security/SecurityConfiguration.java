@@ -1,4 +1,5 @@
 package io.github.childplan.service.security;
+
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.security;
+
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;

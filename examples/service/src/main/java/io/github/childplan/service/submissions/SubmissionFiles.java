@@ -1,4 +1,5 @@
 package io.github.childplan.service.submissions;
+
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.compliance.SubmissionsCsv;

@@ -1,4 +1,5 @@
 package io.github.childplan.service.submissions;
+
 import io.github.childplan.core.agency.AgencyId;
 import io.github.childplan.core.obligation.ObligationId;
 import io.github.childplan.core.value.Period;

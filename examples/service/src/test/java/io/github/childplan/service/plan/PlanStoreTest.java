@@ -1,4 +1,5 @@
 package io.github.childplan.service.plan;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.childplan.core.catalog.StandardPlans;
