@@ -1,4 +1,4 @@
-/** How far a plan has come: indicators, figures and verdicts on its targets. */
+/** How far a plan has come: places, indicators, figures and verdicts on its targets. */
 module io.github.childplan.indicators {
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  *       true)} must be there; an {@code Optional}, an {@code OptionalInt} or a list without it is left out when it is empty.
  *   <li>A sealed interface with {@code @JsonSubTypes} is a choice told by {@code kind}, and each of its records has its kind.
  *   <li>An enum stands by name, a text, a whole number, a decimal and a date as in {@link JsonTypes}.
- *   <li>Every other type is one that was {@link #add added}.
+ *   <li>Every other type is one that was {@link #add added}, and so may be that of one component, such as a text that is an id.
  * </ul>
  *
  * <pre>{@code
@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 public final class RecordTypes {
 
     private final Map<Class<?>, JsonType<?>> known = new HashMap<>();
+    private final Map<String, JsonType<?>> components = new HashMap<>();
 
     /** Creates a table that knows texts, whole numbers, decimals and dates. */
     public RecordTypes() {
@@ -65,6 +66,25 @@ public final class RecordTypes {
     public <T> RecordTypes add(Class<T> javaType, JsonType<T> type) {
         if (known.putIfAbsent(javaType, type) != null) {
             throw new IllegalArgumentException(javaType + " is known already");
+        }
+        return this;
+    }
+
+    /**
+     * Adds the type of one component of a record, whose Java type says too little.
+     *
+     * @param record the record
+     * @param component the name of the component
+     * @param type its type; of an Optional or a list that of what stands in it
+     * @return this table
+     * @throws IllegalArgumentException if the record has no such component, or its type is known already
+     */
+    public RecordTypes add(Class<? extends Record> record, String component, JsonType<?> type) {
+        boolean there = Arrays.stream(record.getRecordComponents())
+                .anyMatch(one -> one.getName().equals(component));
+        if (!there || known.containsKey(record) || components.putIfAbsent(key(record, component), type) != null) {
+            throw new IllegalArgumentException(
+                    "component '" + component + "' of " + record + " is not there, or its type is known already");
         }
         return this;
     }
@@ -148,7 +168,7 @@ public final class RecordTypes {
             return fields.optional(name, content(component), accessor(component));
         }
         if (javaType != List.class) {
-            return fields.required(name, type(javaType), accessor(component));
+            return fields.required(name, type(component, javaType), accessor(component));
         }
         return required
                 ? fields.requiredList(name, content(component), accessor(component))
@@ -161,10 +181,18 @@ public final class RecordTypes {
     }
 
     /** The type of what stands in an Optional or a list. */
-    @SuppressWarnings("unchecked") // as above
     private <V> JsonType<V> content(RecordComponent component) {
-        Type content = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        return type((Class<V>) content);
+        return type(component, ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]);
+    }
+
+    @SuppressWarnings("unchecked") // as above, and what was added for a component was added for its type
+    private <V> JsonType<V> type(RecordComponent component, Type javaType) {
+        JsonType<?> own = components.get(key(component.getDeclaringRecord(), component.getName()));
+        return own == null ? type((Class<V>) javaType) : (JsonType<V>) own;
+    }
+
+    private static String key(Class<?> record, String component) {
+        return record.getName() + '.' + component;
     }
 
     private static Optional<String> kind(Class<?> record) {

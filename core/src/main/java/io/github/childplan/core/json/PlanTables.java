@@ -10,6 +10,7 @@ import io.github.childplan.core.codec.JsonTypes;
 import io.github.childplan.core.codec.ObjectType;
 import io.github.childplan.core.codec.RecordTypes;
 import io.github.childplan.core.criteria.Criterion;
+import io.github.childplan.core.criteria.Grade;
 import io.github.childplan.core.criteria.GradeScale;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.Baseline;
@@ -72,6 +73,8 @@ final class PlanTables {
     static final JsonType<AgencyId> AGENCY_ID = JsonTypes.id(AgencyId::of, "health-centre");
     private static final JsonType<ObligationId> OBLIGATION_ID = JsonTypes.id(ObligationId::of, "v-1-5");
 
+    private static final JsonType<String> STEP_ID = JsonTypes.id(text -> Texts.requireId("step", text), "good");
+
     private static final RecordTypes TYPES = new RecordTypes()
             .add(ClauseRef.class, ValueTypes.CLAUSE)
             .add(Ratio.class, ValueTypes.RATIO)
@@ -116,12 +119,8 @@ final class PlanTables {
             .add(
                     LocalTime.class,
                     text(LocalTime::parse, "giờ và phút như 17:00", "a time such as 17:00", "^[0-9]{2}:[0-9]{2}$"))
-            .add(GradeScale.Step.class, ObjectType.of("gradeScaleStep", fields -> {
-                Field<String> id = fields.required(
-                        "id", JsonTypes.id(text -> Texts.requireId("step", text), "good"), GradeScale.Step::id);
-                Field<LocalizedText> name = fields.required("name", ValueTypes.LOCALIZED_TEXT, GradeScale.Step::name);
-                return values -> new GradeScale.Step(values.get(id), values.get(name));
-            }));
+            .add(GradeScale.Step.class, "id", STEP_ID)
+            .add(Grade.class, "step", STEP_ID);
 
     static final ObjectType<Level> LEVEL = TYPES.object(Level.class);
 

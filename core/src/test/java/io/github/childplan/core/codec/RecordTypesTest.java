@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.github.childplan.core.problem.Problem;
+import io.github.childplan.core.value.Texts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -124,5 +125,40 @@ class RecordTypesTest {
                 .map((Problem problem) -> problem.place().field().orElseThrow() + " "
                         + problem.reason().code())
                 .toList();
+    }
+
+    public record Named(String id, Optional<String> other, List<String> more) {}
+
+    @Test
+    void aComponentMayHaveATypeOfItsOwn() {
+        JsonType<String> id = JsonTypes.id(text -> Texts.requireId("id", text), "good");
+        JsonDocument<Named> document = JsonDocument.of(
+                "named/1",
+                new RecordTypes()
+                        .add(Named.class, "id", id)
+                        .add(Named.class, "other", id)
+                        .add(Named.class, "more", id)
+                        .object(Named.class));
+
+        assertThat(document.read(
+                                "a.json",
+                                "{\"id\":\"A!\",\"other\":\"B!\",\"more\":[\"c\",\"C!\"]}"
+                                        .getBytes(StandardCharsets.UTF_8),
+                                JsonLimits.standard())
+                        .problems())
+                .extracting(problem ->
+                        problem.reason().code() + " " + problem.value().orElseThrow())
+                .containsExactly("CP-1007 A!", "CP-1007 B!", "CP-1007 C!");
+    }
+
+    @Test
+    void refusesATypeForAComponentThatIsNotThereOrHasOne() {
+        JsonType<String> text = JsonTypes.text();
+
+        assertThatThrownBy(() -> new RecordTypes().add(Named.class, "name", text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("component 'name' of");
+        assertThatThrownBy(() -> new RecordTypes().add(Named.class, "id", text).add(Named.class, "id", text))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

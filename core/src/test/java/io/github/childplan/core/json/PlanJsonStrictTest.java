@@ -284,6 +284,11 @@ class PlanJsonStrictTest {
                         "{\"kind\": \"grade\", \"scale\": {\"name\": {\"vi\": \"S\"}, \"steps\": [{\"id\": \"a\", \"name\": {\"vi\": \"A\"}}, {\"id\": \"b\", \"name\": {\"vi\": \"B\"}}]}, \"bound\": \"AT_LEAST\", \"step\": \"c\"}",
                         "line 10, column 21, /milestones/0/groups/0/targets/0/criterion: CP-1103 step was 'c', must be one of [a, b]"),
                 of(
+                        "step that is no id",
+                        "{\"kind\": \"level\", \"bound\": \"LESS_THAN\", \"value\": 21.4, \"unit\": {\"kind\": \"PERCENT\"}}",
+                        "{\"kind\": \"grade\", \"scale\": {\"name\": {\"vi\": \"S\"}, \"steps\": [{\"id\": \"a\", \"name\": {\"vi\": \"A\"}}, {\"id\": \"b\", \"name\": {\"vi\": \"B\"}}]}, \"bound\": \"AT_LEAST\", \"step\": \"C!\"}",
+                        "line 10, column 179, /milestones/0/groups/0/targets/0/criterion/step: CP-1007 The value \"C!\" is not allowed, must be an id such as good"),
+                of(
                         "several at once",
                         "\"issuer\": \"a\", \"area\": \"x\", \"issued\": \"2026\"}",
                         "\"issuer\": \"A\", \"aera\": \"x\", \"issued\": 2026}",

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -77,20 +78,22 @@ class ConcurrencyTest extends ServiceTest {
     @Test
     void filesThatMeetInTheSameFiguresLoseNothing() throws Exception {
         List<String> rows = IntStream.rangeClosed(1991, 2020)
-                .mapToObj(year -> "stunting-under-5,muong-te-district," + year + ",%d,300,,made up\n")
+                .boxed()
+                .flatMap(year -> Stream.of(year + "-H1", year + "-H2"))
+                .map(half -> "stunting-under-5,muong-te-district," + half + ",%d,300,,made up\n")
                 .toList();
         List<Callable<Client.Answer>> senders = new ArrayList<>();
         for (int sender = 1; sender <= 6; sender++) {
             List<String> shuffled = new ArrayList<>(rows);
-            Collections.rotate(shuffled, sender * 5);
+            Collections.rotate(shuffled, sender * 10);
             String file = HEADER + String.join("", shuffled).replace("%d", Integer.toString(sender));
             senders.add(() -> office.post("/api/figures", "text/csv", file));
         }
 
         assertThat(atOnce(senders)).extracting(Client.Answer::status).containsOnly(201);
 
-        assertThat(count("figure")).isEqualTo(30);
-        assertThat(count("figure_revision")).isEqualTo(180);
+        assertThat(count("figure")).isEqualTo(60);
+        assertThat(count("figure_revision")).isEqualTo(360);
         assertThat(jdbc.sql("select count(*) from figure_revision group by figure_id having count(distinct numerator) <> 6")
                         .query(Integer.class)
                         .list())

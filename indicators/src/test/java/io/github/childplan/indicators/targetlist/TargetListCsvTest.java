@@ -301,7 +301,7 @@ class TargetListCsvTest {
         assertThat(FORMAT.read(folder.resolve("none.csv"), FRAME).problems())
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.reason().code()).isEqualTo("CP-2002");
+                    assertThat(problem.reason().code()).isEqualTo("CP-1010");
                     assertThat(problem.place()).hasToString("none.csv");
                 });
     }

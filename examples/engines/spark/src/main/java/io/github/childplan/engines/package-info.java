@@ -1,0 +1,2 @@
+/** Judges the made-up figures of a country on an engine and without it, and compares. */
+package io.github.childplan.engines;
