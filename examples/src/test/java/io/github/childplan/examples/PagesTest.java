@@ -128,13 +128,17 @@ class PagesTest {
     }
 
     @Test
-    void thePageOnEnginesShowsTheAdapterThatIsRun() {
-        String adapter =
-                Pages.read("examples/engines/spark/src/main/java/io/github/childplan/engines/FigureAggregator.java");
-        assertThat(Pages.blocks("docs/engines.md", "java"))
-                .hasSize(1)
-                .allSatisfy(block -> assertThat(adapter.lines().map(String::strip))
-                        .containsSequence(block.lines().map(String::strip).toList()));
+    void thePageOnEnginesShowsTheAdaptersThatAreRun() {
+        List<String> blocks = Pages.blocks("docs/engines.md", "java");
+        List<String> adapters = List.of("spark/FigureAggregator", "flink/FigureAggregation");
+
+        assertThat(blocks).hasSameSizeAs(adapters);
+        for (int i = 0; i < adapters.size(); i++) {
+            String adapter = Pages.read("examples/engines/"
+                    + adapters.get(i).replace("/", "/src/main/java/io/github/childplan/engines/") + ".java");
+            assertThat(adapter.lines().map(String::strip))
+                    .containsSequence(blocks.get(i).lines().map(String::strip).toList());
+        }
     }
 
     /** Every word of the sources and of the build. */
@@ -146,7 +150,8 @@ class PagesTest {
                                         "reporting",
                                         "examples",
                                         "examples/service",
-                                        "examples/engines/spark")
+                                        "examples/engines/spark",
+                                        "examples/engines/flink")
                                 .flatMap(module -> sources(Pages.ROOT.resolve(module + "/src"))),
                         Stream.of("pom.xml"))
                 .flatMap(file -> WORD.matcher(Pages.read(file)).results())
