@@ -12,8 +12,9 @@ public final class Comparisons {
     public static final Comparison ABSOLUTE = StandardComparison.ABSOLUTE;
 
     /**
-     * The value rounded half up to the decimals that the document prints of the level, but never to the whole (100%) nor to 0
-     * from either side: 18.96% is not below 19%, and 99.96% still does not meet 100%.
+     * The value rounded half up to the decimals that the document prints of the level; but a level of 0 or of the whole (100%)
+     * is not reached by rounding, from either side: 18.96% is not below 19%, 99.7% is more than 99%, and 99.96% still does not
+     * meet 100%.
      */
     public static final Comparison AS_PRINTED = StandardComparison.AS_PRINTED;
 

@@ -14,23 +14,14 @@ enum StandardComparison implements Comparison {
     AS_PRINTED {
         @Override
         public int compare(ExactValue value, BigDecimal level, int printedDecimals) {
-            return rounded(value, printedDecimals).compareTo(level);
+            int sign = value.round(printedDecimals, RoundingMode.HALF_UP).compareTo(level);
+            return sign == 0 && isNothingOrTheWhole(level, value) ? value.compareWith(level) : sign;
         }
     };
 
-    private static BigDecimal rounded(ExactValue value, int decimals) {
-        BigDecimal rounded = value.round(decimals, RoundingMode.HALF_UP);
-        boolean toNothing = rounded.signum() == 0;
-        boolean toTheWhole =
-                value.whole().filter(whole -> rounded.compareTo(whole) == 0).isPresent();
-        if (toNothing) {
-            return value.round(decimals, RoundingMode.UP);
-        }
-        return toTheWhole ? value.round(decimals, awayFrom(rounded, value)) : rounded;
-    }
-
-    /** Away from the whole, on whichever side of it the value is; a value that is the whole stays. */
-    private static RoundingMode awayFrom(BigDecimal whole, ExactValue value) {
-        return value.compareWith(whole) < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    /** Nothing and everything are reached, not come near to: only a value that is the level by itself equals it. */
+    private static boolean isNothingOrTheWhole(BigDecimal level, ExactValue value) {
+        return level.signum() == 0
+                || value.whole().filter(whole -> whole.compareTo(level) == 0).isPresent();
     }
 }

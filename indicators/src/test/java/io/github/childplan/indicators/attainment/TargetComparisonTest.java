@@ -25,7 +25,7 @@ class TargetComparisonTest {
     void holdsAValueAgainstAPrintedLevel(
             String name, String exact, String operator, String target, String absolute, String rounded, String note) {
         Level level = Level.percent(Bound.ofSymbol(operator), target);
-        // the one difference from plain rounding: nothing is rounded up to 100
+        // the one difference from plain rounding: 100 is not reached by it
         boolean asPrinted = rounded.equals("yes") && !target.equals("100");
 
         assertThat(judged(Comparisons.ABSOLUTE, level, figure(name, exact))).isEqualTo(verdict(absolute.equals("yes")));
@@ -48,6 +48,16 @@ class TargetComparisonTest {
 
     private static Verdict verdict(boolean met) {
         return met ? Verdict.ATTAINED : Verdict.NOT_ATTAINED;
+    }
+
+    @Test
+    void roundsElsewhereHalfUpAlsoNearTheEnds() {
+        ExactValue tiny = ExactValue.of(new BigDecimal("0.3"), UnitKind.PERCENT);
+        ExactValue nearlyAll = ExactValue.of(new BigDecimal("99.7"), UnitKind.PERCENT);
+
+        assertThat(Comparisons.AS_PRINTED.compare(tiny, BigDecimal.ONE, 0)).isNegative();
+        assertThat(Comparisons.AS_PRINTED.compare(nearlyAll, new BigDecimal("99"), 0))
+                .isPositive();
     }
 
     @Test
