@@ -83,6 +83,15 @@ public record IssueDate(int year, OptionalInt month, OptionalInt day) {
     }
 
     /**
+     * Returns the first day on which the document can have been issued.
+     *
+     * @return the day that is printed, or the first of the month or of the year that is
+     */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, month.orElse(1), day.orElse(1));
+    }
+
+    /**
      * Returns the text that {@link #parse} reads.
      *
      * @return for example {@code 2024}

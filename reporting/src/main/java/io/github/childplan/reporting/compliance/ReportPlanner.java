@@ -56,9 +56,11 @@ public final class ReportPlanner {
     }
 
     /**
-     * Returns the reports of a reporting year.
+     * Returns the reports of a reporting year. What was due before the plan was issued nobody owed: it is among the undated
+     * steps, with {@link UndatedReason#BEFORE_THE_PLAN}. Where the plan prints only the month or the year of its issue, its first
+     * day counts.
      *
-     * @param year the reporting year; which years the plan covers is for the caller to say
+     * @param year the reporting year; to which year the plan runs is for the caller to say
      * @return the reports in the order of the plan, with a warning for each step that is due no later than its figures close
      *     and for each recipient that has ended by the due date
      * @throws IllegalArgumentException if the year is not within 1900 to 2199, or an area named by a class is not in the

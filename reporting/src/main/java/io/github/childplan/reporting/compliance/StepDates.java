@@ -14,4 +14,12 @@ record StepDates(List<Dated> dates, Optional<UndatedReason> reason) {
     static StepDates of(List<Dated> dates, UndatedReason ifNone) {
         return new StepDates(List.copyOf(dates), dates.isEmpty() ? Optional.of(ifNone) : Optional.empty());
     }
+
+    /** Leaves out what was due before a day, and says so with a reason. */
+    StepDates since(LocalDate day, UndatedReason ifBefore) {
+        List<Dated> since = dates.stream()
+                .filter(dated -> !dated.due().lastDay().isBefore(day))
+                .toList();
+        return since.size() == dates.size() ? this : new StepDates(since, Optional.of(ifBefore));
+    }
 }

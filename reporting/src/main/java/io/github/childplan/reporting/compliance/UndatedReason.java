@@ -14,6 +14,8 @@ public enum UndatedReason {
     UNSTATED,
     /** It is due in other years. */
     NOT_IN_YEAR,
+    /** Its last day was before the plan was issued: nobody owed it. */
+    BEFORE_THE_PLAN,
     /** It is due so many working days after an event, and the calendar does not know them all. */
     WORKING_DAYS_UNKNOWN;
 

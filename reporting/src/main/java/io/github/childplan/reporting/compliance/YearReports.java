@@ -58,7 +58,9 @@ final class YearReports {
         List<Occasion> occasions = policies.occasions().stream()
                 .filter(one -> one.obligation().equals(obligation.id()) && one.step() == step)
                 .toList();
-        StepDates dates = hop.deadline().match(new StepSchedule(year, dueDates, occasions));
+        StepDates dates = hop.deadline()
+                .match(new StepSchedule(year, dueDates, occasions))
+                .since(plan.identity().issued().firstDay(), UndatedReason.BEFORE_THE_PLAN);
         dates.reason()
                 .ifPresent(reason -> undated.add(new UndatedReport(
                         obligation.id(),

@@ -146,12 +146,18 @@ public interface ConsolidatedReport {
     }
 
     /**
-     * Checks that the release is that of the assessment.
+     * Checks that what belongs together is together.
      *
-     * @throws IllegalArgumentException if they are for different audiences
+     * @throws IllegalArgumentException if assessment and compliance are of different plans, or assessment and release for
+     *     different audiences
      */
     @Value.Check
     default void check() {
+        if (!assessment().plan().id().equals(compliance().year().plan())) {
+            throw new IllegalArgumentException("compliance was of plan '"
+                    + compliance().year().plan() + "', must be of the plan of the assessment, which is '"
+                    + assessment().plan().id() + "'");
+        }
         release()
                 .filter(release -> !release.audience().equals(assessment().audience()))
                 .ifPresent(release -> {

@@ -15,8 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Saves workbooks so that the same content gives the same bytes. Stateless. */
 final class WorkbookFile {
 
-    /** The first day that a zip can tell. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first time that a zip can tell but for its very first, beside which Java writes a second time in the machine's zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private WorkbookFile() {}
 

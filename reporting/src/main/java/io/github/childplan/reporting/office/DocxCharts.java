@@ -1,5 +1,6 @@
 package io.github.childplan.reporting.office;
 
+import io.github.childplan.core.value.Language;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
 import io.github.childplan.reporting.document.ChartSeries;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -55,7 +57,11 @@ final class DocxCharts {
 
     private static final int[] RESULTS = {0x0072B2, 0xD55E00, 0x007A5A, 0xA8508A};
 
-    DocxCharts() {}
+    private final Locale language;
+
+    DocxCharts(Language language) {
+        this.language = Locale.forLanguageTag(DocxStyles.proofingTag(language));
+    }
 
     void add(XWPFDocument document, Block.Chart chart) {
         try {
@@ -120,13 +126,14 @@ final class DocxCharts {
         }
     }
 
-    private static void title(XWPFChart drawn, String text) {
+    private void title(XWPFChart drawn, String text) {
         drawn.setTitleText(text);
         drawn.setTitleOverlay(false);
         XDDFTextRun run =
                 drawn.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
         run.setFontSize((double) Measures.HEAD);
         run.setBold(true);
+        run.setLanguage(language); // else that of the machine
         run.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, Measures.FONT, null, null, null)});
     }
 

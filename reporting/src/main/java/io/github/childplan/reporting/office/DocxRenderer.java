@@ -87,7 +87,7 @@ public final class DocxRenderer implements Renderer {
     private static DocxBlocks blocks(XWPFDocument docx, Language language, Annex.Page page) {
         CellText words = new CellText(language);
         long room = Measures.textWidth(page == Annex.Page.PORTRAIT ? Measures.PAGE_SHORT : Measures.PAGE_LONG);
-        return new DocxBlocks(docx, new DocxTables(words, room), new DocxCharts());
+        return new DocxBlocks(docx, new DocxTables(words, room), new DocxCharts(language));
     }
 
     private static void title(XWPFDocument docx, String title) {

@@ -32,6 +32,11 @@ final class DocxStyles {
         return "Heading" + level;
     }
 
+    /** Returns the language in which a word processor checks the spelling. */
+    static String proofingTag(Language language) {
+        return language == Language.VI ? "vi-VN" : "en-GB";
+    }
+
     static void add(XWPFDocument document, Language language) {
         XWPFStyles styles = document.createStyles();
         CTStyles all = CTStyles.Factory.newInstance();
@@ -40,7 +45,7 @@ final class DocxStyles {
         fonts(letters.addNewRFonts());
         letters.addNewSz().setVal(Measures.big(2L * Measures.TEXT));
         letters.addNewSzCs().setVal(Measures.big(2L * Measures.TEXT));
-        letters.addNewLang().setVal(language == Language.VI ? "vi-VN" : "en-GB");
+        letters.addNewLang().setVal(proofingTag(language));
         defaults.addNewPPrDefault();
         styles.setStyles(all);
         styles.addStyle(new XWPFStyle(normal(), styles));

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Writes an office file anew so that the same parts give the same bytes: no time of writing, also in files within it. */
 final class OfficeZip {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first time that a zip can tell but for its very first, beside which Java writes a second time in the machine's zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private OfficeZip() {}
 

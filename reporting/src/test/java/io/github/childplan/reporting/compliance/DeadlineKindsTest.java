@@ -75,6 +75,8 @@ class DeadlineKindsTest {
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
         "yearly,           2024, 2024@2024-11-24",
+        "yearly,           2023, BEFORE_THE_PLAN",
+        "yearly-next-year, 2023, 2023@2024-01-19",
         "yearly-twice,     2024, 2024@2024-06-07 2024#2@2024-12-07",
         "yearly-next-year, 2024, 2024@2025-01-19",
         "yearly-leap-day,  2024, 2024@2024-02-29",

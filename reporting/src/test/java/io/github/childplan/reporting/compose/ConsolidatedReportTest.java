@@ -1,8 +1,14 @@
 package io.github.childplan.reporting.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.plan.PlanId;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.reporting.compliance.ComplianceAssessor;
+import io.github.childplan.reporting.compliance.ReportingYear;
+import io.github.childplan.reporting.compliance.SubmissionRegister;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Document;
 import io.github.childplan.reporting.office.DocxRenderer;
@@ -41,6 +47,27 @@ class ConsolidatedReportTest {
             DocxRenderer.standard().write(document, docx);
             XlsxRenderer.standard().write(document, xlsx);
         }
+    }
+
+    @Test
+    void reportsOfAnotherPlanAreRefused() throws IOException {
+        ConsolidatedReport report = ConsolidatedSample.report(2025, LocalDate.of(2025, 12, 31));
+        ReportingYear year = report.compliance().year();
+        ReportingYear other = new ReportingYear(
+                PlanId.of("other"),
+                year.year(),
+                year.selection(),
+                year.reports(),
+                year.uncounted(),
+                year.undated(),
+                year.problems());
+        ConsolidatedReport.Builder builder = report.toBuilder()
+                .compliance(ComplianceAssessor.standard()
+                        .assess(other, SubmissionRegister.empty(), LocalDate.of(2025, 12, 31)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("compliance was of plan 'other', must be of the plan of the assessment, which is '"
+                        + StandardPlans.muongTe().id() + "'");
     }
 
     @Test

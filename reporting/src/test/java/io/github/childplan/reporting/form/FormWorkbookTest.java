@@ -190,6 +190,9 @@ class FormWorkbookTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+                assertThat(entry.getExtra())
+                        .as("a time in the zone of the machine")
+                        .isNull();
             }
         }
         Map<String, byte[]> parts = Forms.parts(first);
