@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
-import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,10 +88,7 @@ public final class JsonDocument<T> {
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in, limits);
         } catch (IOException e) {
-            return WithProblems.failed(List.of(Problem.of(CoreProblem.UNREADABLE)
-                    .at(ProblemPlace.in(name))
-                    .with("detail", String.valueOf(e.getMessage()))
-                    .build()));
+            return WithProblems.failed(List.of(FileFault.problem(name, e)));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import io.github.childplan.core.codec.JsonLimits;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.plan.Plan;
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.Language;
@@ -13,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -608,7 +611,7 @@ class PlanJsonStrictTest {
         Path missing = folder.resolve("none.json");
 
         assertThat(english(PlanJson.read(missing)))
-                .containsExactly("none.json: CP-1010 The file cannot be read: " + missing);
+                .containsExactly("none.json: CP-1010 The file cannot be read: there is no such file");
         assertThat(english(PlanJson.read(folder)))
                 .singleElement()
                 .asString()
@@ -617,6 +620,18 @@ class PlanJsonStrictTest {
                 .singleElement()
                 .asString()
                 .startsWith("/: CP-1010 ");
+    }
+
+    @Test
+    void whyAFileCannotBeReadDoesNotTellItsFolder() {
+        assertThat(FileFault.words(new AccessDeniedException("/srv/secret/plan.json"))
+                        .vi())
+                .isEqualTo("không có quyền đọc");
+        assertThat(FileFault.words(new FileSystemLoopException("/srv/secret")).in(Language.EN))
+                .isEqualTo("FileSystemLoopException");
+        assertThat(FileFault.words(new IOException("device gone")).in(Language.EN))
+                .isEqualTo("device gone");
+        assertThat(FileFault.words(new IOException()).in(Language.EN)).isEqualTo("IOException");
     }
 
     @Test

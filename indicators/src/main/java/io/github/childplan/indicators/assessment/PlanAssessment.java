@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 /**
  * The verdicts on all targets of a plan at a date, made by {@link PlanAssessor}.
  *
- * <p>Immutable and thread-safe; implemented by this library only.
+ * <p>Its text is short and holds no figure, so that a line in a log gives nothing away. Immutable and thread-safe; implemented by
+ * this library only.
  */
 @Value.Immutable
 public interface PlanAssessment {
@@ -28,6 +29,7 @@ public interface PlanAssessment {
      *
      * @return the plan
      */
+    @Value.Redacted
     Plan plan();
 
     /**
@@ -49,6 +51,7 @@ public interface PlanAssessment {
      *
      * @return those whose period had ended or that are estimated, and that were known; with them a diff can say what changed
      */
+    @Value.Redacted
     Observations figures();
 
     /**
@@ -88,6 +91,7 @@ public interface PlanAssessment {
      *
      * @return one per target, in the order of the plan
      */
+    @Value.Redacted
     List<TargetAssessment> targets();
 
     /**
@@ -95,6 +99,7 @@ public interface PlanAssessment {
      *
      * @return the answer, if the plan has such a target; none where another place stands in
      */
+    @Value.Redacted
     Optional<UmbrellaAssessment> umbrella();
 
     /**
@@ -102,6 +107,7 @@ public interface PlanAssessment {
      *
      * @return the problems
      */
+    @Value.Redacted
     List<Problem> problems();
 
     /**

@@ -3,11 +3,11 @@ package io.github.childplan.indicators.io;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.same;
 import static io.github.childplan.indicators.problem.IndicatorsMessages.text;
 
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.core.value.LocalizedText;
-import io.github.childplan.core.value.Texts;
 import io.github.childplan.indicators.csv.CsvFault;
 import io.github.childplan.indicators.csv.CsvScanner;
 import io.github.childplan.indicators.problem.IndicatorsProblem;
@@ -225,10 +225,7 @@ final class FiguresReader<T> {
         return Problem.of(IndicatorsProblem.FILE_UNREADABLE)
                 .at(file)
                 .expected(text("figures.file"))
-                .with(
-                        "detail",
-                        Texts.excerpt(Optional.ofNullable(cause.getMessage())
-                                .orElseGet(() -> cause.getClass().getSimpleName())))
+                .with("detail", FileFault.words(cause))
                 .build();
     }
 

@@ -6,7 +6,7 @@ import io.github.childplan.core.objective.PlaceScope;
 import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.plan.Plan;
-import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
@@ -105,10 +105,7 @@ public final class TargetListCsv {
             TargetAssembly assembly = new TargetAssembly(frame, unknown);
             return assembly.finish(table().read(in, name, row -> add(row, assembly)));
         } catch (IOException e) {
-            return WithProblems.failed(List.of(Problem.of(CoreProblem.UNREADABLE)
-                    .at(ProblemPlace.in(name))
-                    .with("detail", e.toString())
-                    .build()));
+            return WithProblems.failed(List.of(FileFault.problem(name, e)));
         }
     }
 

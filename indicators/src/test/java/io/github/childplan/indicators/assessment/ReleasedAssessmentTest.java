@@ -61,6 +61,15 @@ class ReleasedAssessmentTest {
                 .hasMessage("audiences were AUTHORITY and PUBLIC, must be the same, the public under the same policy");
     }
 
+    /** What ends in a log must not hold what is withheld. */
+    @Test
+    void theTextOfAnAssessmentHoldsNoFigure() {
+        assertThat(assess(figures(FIRST)).toString())
+                .startsWith("PlanAssessment{asOf=2025-12-31")
+                .hasSizeLessThan(1_000)
+                .doesNotContain("stunting");
+    }
+
     private static PlanAssessment assess(Observations figures) {
         return Cases.standard().assess(figures, Cases.END_OF_2025);
     }

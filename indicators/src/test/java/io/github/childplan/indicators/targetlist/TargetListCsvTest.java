@@ -302,7 +302,7 @@ class TargetListCsvTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.reason().code()).isEqualTo("CP-1010");
-                    assertThat(problem.place()).hasToString("none.csv");
+                    assertThat(problem).hasToString("none.csv: CP-1010 The file cannot be read: there is no such file");
                 });
     }
 

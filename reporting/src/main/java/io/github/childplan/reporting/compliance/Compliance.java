@@ -33,6 +33,16 @@ public record Compliance(
     }
 
     /**
+     * Returns what this is, in a line.
+     *
+     * @return for example {@code 24 reports of muong-te-28-ct-tw in 2024 as of 2024-12-31}
+     */
+    @Override
+    public String toString() {
+        return reports.size() + " reports of " + year.plan() + " in " + year.year() + " as of " + asOf;
+    }
+
+    /**
      * Returns the rates of all counted reports.
      *
      * @return the rates

@@ -2,7 +2,7 @@ package io.github.childplan.reporting.compliance;
 
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
-import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
@@ -87,10 +87,7 @@ public final class SubmissionsCsv {
                     .at(ProblemPlace.in(name))
                     .build()));
         } catch (IOException unreadable) {
-            return WithProblems.failed(List.of(Problem.of(CoreProblem.UNREADABLE)
-                    .at(ProblemPlace.in(name))
-                    .with("detail", unreadable.getClass().getSimpleName())
-                    .build()));
+            return WithProblems.failed(List.of(FileFault.problem(name, unreadable)));
         }
     }
 

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  *         .indicators(StandardIndicators.childPlan())
  *         .places(StandardPlaces.muongTe())
  *         .release(Release.toAuthority(figures))
- *         .reporter(MuongTe.COMMUNE_COMMITTEES)
+ *         .reporter(MuongTeAgencies.COMMUNE_COMMITTEES)
  *         .place(PlaceId.of("pa-u-commune"))
  *         .year(2024)
  *         .build()

@@ -57,8 +57,10 @@ public final class FormFolder {
         List<Path> files = new ArrayList<>();
         try {
             files.addAll(files(folder, collector));
-        } catch (IOException | DirectoryIteratorException unreadable) {
+        } catch (IOException unreadable) {
             collector.unreadable(folder, unreadable);
+        } catch (DirectoryIteratorException unreadable) {
+            collector.unreadable(folder, unreadable.getCause());
         }
         WorkbookXml xml = new WorkbookXml();
         int done = 0;

@@ -1,6 +1,6 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
@@ -61,7 +61,7 @@ public final class FormMarker {
         try (InputStream in = Files.newInputStream(received)) {
             return mark(name, in, problems, language);
         } catch (IOException unreadable) {
-            return WithProblems.failed(List.of(unreadable(name, unreadable)));
+            return WithProblems.failed(List.of(FileFault.problem(name, unreadable)));
         }
     }
 
@@ -84,14 +84,7 @@ public final class FormMarker {
         } catch (UnusableFileException unusable) {
             return WithProblems.failed(List.of(unusable.problem()));
         } catch (IOException unreadable) {
-            return WithProblems.failed(List.of(unreadable(source, unreadable)));
+            return WithProblems.failed(List.of(FileFault.problem(source, unreadable)));
         }
-    }
-
-    private static Problem unreadable(String source, IOException cause) {
-        return Problem.of(CoreProblem.UNREADABLE)
-                .at(ProblemPlace.in(source))
-                .with("detail", cause.getClass().getSimpleName())
-                .build();
     }
 }

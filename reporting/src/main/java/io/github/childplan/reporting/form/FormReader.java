@@ -1,6 +1,6 @@
 package io.github.childplan.reporting.form;
 
-import io.github.childplan.core.problem.CoreProblem;
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.Severity;
@@ -125,7 +125,7 @@ public final class FormReader {
                     .at(ProblemPlace.in(name))
                     .build()));
         } catch (IOException unreadable) {
-            return WithProblems.failed(List.of(unreadable(name, unreadable)));
+            return WithProblems.failed(List.of(FileFault.problem(name, unreadable)));
         }
     }
 
@@ -150,7 +150,7 @@ public final class FormReader {
         } catch (UnusableFileException unusable) {
             return WithProblems.failed(List.of(unusable.problem()));
         } catch (IOException unreadable) {
-            return WithProblems.failed(List.of(unreadable(source, unreadable)));
+            return WithProblems.failed(List.of(FileFault.problem(source, unreadable)));
         }
     }
 
@@ -173,13 +173,6 @@ public final class FormReader {
         WithProblems<FilledForm> rows = new FormRows(sheet, identity, design, style).read();
         problems.addAll(rows.problems());
         return WithProblems.of(rows.orElseThrow(), problems);
-    }
-
-    private static Problem unreadable(String source, IOException cause) {
-        return Problem.of(CoreProblem.UNREADABLE)
-                .at(ProblemPlace.in(source))
-                .with("detail", cause.getClass().getSimpleName())
-                .build();
     }
 
     FormDesign design() {

@@ -3,6 +3,7 @@ package io.github.childplan.reporting.form;
 import static io.github.childplan.reporting.problem.ReportingTexts.text;
 
 import io.github.childplan.core.agency.AgencyId;
+import io.github.childplan.core.problem.FileFault;
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.ProblemPlace;
 import io.github.childplan.core.problem.WithProblems;
@@ -30,10 +31,10 @@ final class ReturnsCollector {
         expected.forEach(reporter -> this.expected.put(reporter.id(), reporter));
     }
 
-    void unreadable(Path folder, Exception cause) {
+    void unreadable(Path folder, IOException cause) {
         problems.add(Problem.of(ReportingProblem.FORM_FOLDER_UNREADABLE)
                 .at(ProblemPlace.in(String.valueOf(folder.getFileName())))
-                .with("detail", cause.getClass().getSimpleName())
+                .with("detail", FileFault.words(cause))
                 .build());
     }
 

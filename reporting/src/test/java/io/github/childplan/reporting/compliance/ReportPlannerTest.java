@@ -281,4 +281,11 @@ class ReportPlannerTest {
                 .findFirst()
                 .orElseGet(() -> LocalizedText.of(vi));
     }
+
+    @Test
+    void theTextOfAComplianceIsALine() {
+        assertThat(ComplianceAssessor.standard()
+                        .assess(MuongTe.planner().in(2024), SubmissionRegister.empty(), day("2024-12-31")))
+                .hasToString("24 reports of muong-te-28-ct-tw in 2024 as of 2024-12-31");
+    }
 }

@@ -93,7 +93,7 @@ class FormFolderTest {
     void aFolderThatIsNotThereAndTooManyFilesAreTold() throws IOException {
         FormReturns none =
                 FormFolder.of(Forms.READER).read(folder.resolve("none"), 2024, List.of(), FormProgress.none());
-        assertThat(told(none)).containsExactly("none: CP-3154 the folder cannot be read (NoSuchFileException)");
+        assertThat(told(none)).containsExactly("none: CP-3154 the folder cannot be read (there is no such file)");
         write("a.xlsx", new byte[0]);
         write("b.xlsx", new byte[0]);
         FormReader one = Forms.READER.withLimits(FormLimits.builder().files(1).build());
