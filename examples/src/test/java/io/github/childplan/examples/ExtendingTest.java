@@ -40,6 +40,10 @@ import io.github.childplan.indicators.definition.IndicatorCatalog;
 import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.definition.UsualPeriod;
 import io.github.childplan.indicators.definition.ZeroDenominator;
+import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.disclosure.Release;
+import io.github.childplan.indicators.disclosure.SuppressionPolicies;
+import io.github.childplan.indicators.disclosure.SuppressionPolicy;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
@@ -71,6 +75,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +88,10 @@ class ExtendingTest {
     private static final String SOURCE = "examples/src/test/java/io/github/childplan/examples/ExtendingTest.java";
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/extending.md", "core/README.md", "indicators/README.md", "reporting/README.md"})
+    @ValueSource(strings = {"docs/extending.md", "docs/disclosure.md"})
     void everyBlockOfThePagesStandsHere(String page) {
         String here = unindented(Pages.read(SOURCE));
+        assertThat(Pages.blocks(page, "java")).isNotEmpty();
         for (String block : Pages.blocks(page, "java")) {
             assertThat(here).as("a block of %s", page).contains(unindented(block));
         }
@@ -167,6 +173,43 @@ class ExtendingTest {
         assertThat(assessment.explanation().text().in(Language.VI))
                 .contains("Đây là kết luận theo cách so sánh WHOLE_PERCENT;"
                         + " theo cách so sánh của thư viện, kết luận sẽ là: Đạt.");
+    }
+
+    @Test
+    void aSuppressionPolicyOfOnesOwnWithholdsInDistricts() {
+        Observation figure = Observation.builder()
+                .indicator(IndicatorId.of("child-marriage"))
+                .place(StandardPlaces.MUONG_TE_DISTRICT)
+                .period(Period.parse("2025"))
+                .value(MeasuredValue.counted(9, 100))
+                .build();
+        Observations figures = Observations.of(List.of(figure)).orElseThrow();
+        assertThat(toThePublic(figures).shown().all()).hasSize(1);
+        Release own = Release.of(
+                figures,
+                Audience.publicUnder(ownSuppression()),
+                StandardIndicators.childPlan(),
+                StandardPlaces.muongTe());
+        assertThat(own.shown().all()).isEmpty();
+    }
+
+    private static Release toThePublic(Observations figures) {
+        Release release = Release.of(
+                figures,
+                Audience.publicUnder(SuppressionPolicies.CHILD_PROTECTION),
+                StandardIndicators.childPlan(),
+                StandardPlaces.muongTe());
+        return release;
+    }
+
+    private static SuppressionPolicy ownSuppression() {
+        SuppressionPolicy own = SuppressionPolicies.CHILD_PROTECTION.toBuilder()
+                .name("BELOW_TEN_IN_DISTRICTS")
+                .addIndicators(IndicatorId.of("child-marriage"))
+                .levels(Set.of(PlaceLevel.DISTRICT, PlaceLevel.COMMUNE))
+                .largestCount(9)
+                .build();
+        return own;
     }
 
     private static Plan ownPlan() {

@@ -92,7 +92,8 @@ final class GuideDeadlines extends GuidePage {
                 .language(language)
                 .build()
                 .text();
-        calendar.lines()
+        calendar.replace("\r\n ", "") // lines are folded there
+                .lines()
                 .filter(line -> line.startsWith("SUMMARY") || line.startsWith("DTSTART"))
                 .forEach(out::println);
         end();

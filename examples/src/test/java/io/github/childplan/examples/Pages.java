@@ -42,7 +42,8 @@ final class Pages {
                 Stream.of(".", "docs", "docs/guide", "docs/guide/vi", "core", "indicators", "reporting", "examples");
         return Stream.concat(
                         folders.map(ROOT::resolve),
-                        Stream.of("examples", "examples/consumers").flatMap(parent -> list(ROOT.resolve(parent))))
+                        Stream.of("examples", "examples/consumers", "examples/engines")
+                                .flatMap(parent -> list(ROOT.resolve(parent))))
                 .filter(Files::isDirectory)
                 .flatMap(Pages::list)
                 .map(file -> ROOT.relativize(file.normalize()).toString())
