@@ -71,10 +71,15 @@ class AudienceTest extends ServiceTest {
 
     @Test
     void theFormOfThePageNeedsItsToken() {
-        assertThat(office.upload("/files?subject=FIGURES", "a.csv", HEADER.getBytes(StandardCharsets.UTF_8)).status())
-                .isEqualTo(403);
-        assertThat(anybody.upload("/files?subject=FIGURES", "a.csv", HEADER.getBytes(StandardCharsets.UTF_8)).status())
-                .isIn(302, 401, 403);
+        int before = count("import");
+
+        for (Client client : new Client[] {office, anybody}) {
+            Client.Answer refused = client.upload("/files?subject=FIGURES", "a.csv", HEADER.getBytes(StandardCharsets.UTF_8));
+            assertThat(refused.status()).isEqualTo(302);
+            assertThat(refused.header("Location")).isEqualTo("/sign-in?expired");
+        }
+
+        assertThat(count("import")).isEqualTo(before);
     }
 
     @Test

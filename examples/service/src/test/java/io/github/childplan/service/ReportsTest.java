@@ -93,7 +93,7 @@ class ReportsTest extends ServiceTest {
             Client.Answer refused = anybody.get(path);
             assertThat(refused.status()).as(path).isEqualTo(400);
             assertThat(refused.header("Content-Type")).startsWith("text/html");
-            assertThat(refused.text()).contains(path.endsWith("en") ? "This cannot be shown" : "Không xem được");
+            assertThat(refused.text()).contains(path.endsWith("en") ? "This did not work" : "Không thực hiện được");
         }
     }
 

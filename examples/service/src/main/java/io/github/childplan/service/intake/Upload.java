@@ -12,6 +12,7 @@ public final class Upload {
 
     private static final int HEAD = 2_000;
     private static final int MAX_BYTES = 16 << 20;
+    private static final String UNSEEN = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+";
 
     private final String name;
     private final byte[] bytes;
@@ -23,8 +24,14 @@ public final class Upload {
      * @param bytes its content
      */
     public Upload(String name, byte[] bytes) {
-        this.name = name.isBlank() ? "upload" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        this.name = clean(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         this.bytes = bytes.clone();
+    }
+
+    /** Leaves out what cannot be seen: PostgreSQL does not store a zero, and a line break would forge a line of a list. */
+    private static String clean(String name) {
+        String seen = name.replaceAll(UNSEEN, " ").strip();
+        return seen.isEmpty() ? "upload" : seen;
     }
 
     /**

@@ -7,6 +7,8 @@ import io.github.childplan.service.imports.ImportStore.Subject;
 import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
 import io.github.childplan.service.problem.RejectedException;
+import io.github.childplan.service.security.PageAddress;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
@@ -45,12 +47,14 @@ class FilesController {
             Locale locale,
             Principal user,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Upload upload = Upload.read(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getInputStream());
         Receipt receipt = Receipt.now(clock, user.getName());
         model.addAttribute("lang", PageLanguage.of(locale).tag());
         model.addAttribute("name", upload.name());
+        model.addAttribute("back", PageAddress.of("/", request));
         try {
             ImportResult result =
                     switch (subject) {

@@ -8,7 +8,9 @@ import io.github.childplan.service.assessment.AssessmentService;
 import io.github.childplan.service.imports.ImportStore;
 import io.github.childplan.service.plan.PlanBook;
 import io.github.childplan.service.reports.ComplianceService;
+import io.github.childplan.service.security.PageAddress;
 import io.github.childplan.service.security.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,7 @@ class PageController {
                 "page",
                 new PageComposer(book, language, assessed, withheld).page(compliances.assess(reportingYear, day)));
         model.addAttribute("lang", language.tag());
-        model.addAttribute("other", language == Language.VI ? Language.EN.tag() : Language.VI.tag());
+        model.addAttribute("other", other(language));
         model.addAttribute("day", day);
         model.addAttribute("dayShown", DateForms.shortForm(day, language));
         model.addAttribute("year", reportingYear);
@@ -64,6 +66,10 @@ class PageController {
         model.addAttribute("signedIn", Viewer.signedIn());
         model.addAttribute("forms", Viewer.signedIn() ? forms(reportingYear, language) : List.of());
         return "page";
+    }
+
+    private static String other(Language language) {
+        return language == Language.VI ? Language.EN.tag() : Language.VI.tag();
     }
 
     /** The bodies of places that are asked for a form, whose workbooks the office can download. */
@@ -79,8 +85,13 @@ class PageController {
     record FormLink(String place, String reporter) {}
 
     @GetMapping("/sign-in")
-    String signIn(Locale locale, Model model) {
-        model.addAttribute("lang", PageLanguage.of(locale).tag());
+    String signIn(HttpServletRequest request, Locale locale, Model model) {
+        Language language = PageLanguage.of(locale);
+        model.addAttribute("lang", language.tag());
+        model.addAttribute("other", other(language));
+        model.addAttribute("action", PageAddress.of("/sign-in", request));
+        model.addAttribute("translated", PageAddress.in(other(language), "/sign-in", request));
+        model.addAttribute("back", PageAddress.of("/", request));
         return "sign-in";
     }
 }

@@ -1,25 +1,25 @@
 package io.github.childplan.service.page;
 
+import io.github.childplan.service.problem.Refusal;
 import io.github.childplan.service.problem.RefusedException;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Shows to people as a page what programs get as a ProblemDetail. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(assignableTypes = PageController.class)
+@ControllerAdvice(assignableTypes = {PageController.class, FilesController.class})
 class PageErrors {
 
-    @ExceptionHandler({RefusedException.class, MethodArgumentTypeMismatchException.class})
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(Locale locale, Model model) {
-        model.addAttribute("lang", PageLanguage.of(locale).tag());
-        return "refused";
+    @ExceptionHandler
+    ModelAndView failed(Exception failed, HandlerMethod handler, Locale locale) {
+        boolean choice = failed instanceof RefusedException || failed instanceof MethodArgumentTypeMismatchException;
+        return ErrorPages.page(Refusal.of(failed), locale)
+                .addObject("choice", choice && handler.getBeanType().equals(PageController.class));
     }
 }

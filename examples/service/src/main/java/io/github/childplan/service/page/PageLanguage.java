@@ -3,6 +3,7 @@ package io.github.childplan.service.page;
 import io.github.childplan.core.value.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class PageLanguage implements LocaleResolver {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag(Language.VI.tag());
+    private static final Locale ENGLISH = Locale.forLanguageTag(Language.EN.tag());
+    private static final String ENGLISH_ASKED_FOR = "lang=" + Language.EN.tag();
 
     static Language of(Locale locale) {
         return locale.getLanguage().equals(Language.EN.tag()) ? Language.EN : Language.VI;
@@ -21,10 +24,10 @@ class PageLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .filter(Language.EN.tag()::equals)
-                .map(Locale::forLanguageTag)
-                .orElse(VIETNAMESE);
+        // not by its parameters: what is sent may be unreadable, or too large to be read for its language
+        return Optional.ofNullable(request.getQueryString()).stream()
+                .flatMap(query -> Arrays.stream(query.split("&")))
+                .anyMatch(ENGLISH_ASKED_FOR::equals) ? ENGLISH : VIETNAMESE;
     }
 
     @Override

@@ -2,24 +2,25 @@ package io.github.childplan.service.problem;
 
 import io.github.childplan.core.problem.Problem;
 import io.github.childplan.core.problem.Severity;
-import io.github.childplan.core.value.LocalizedText;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Turns everything that is refused or fails into a ProblemDetail. Of what the library refuses, {@code type} names the code of
@@ -28,7 +29,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String TYPE = "urn:childplan:problem:";
 
     @ExceptionHandler
@@ -38,7 +38,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
                 .orElse(problems.get(0));
-        ProblemDetail detail = ProblemBody.of(HttpStatus.BAD_REQUEST, first.text());
+        ProblemDetail detail = ProblemBody.of(new Refusal(HttpStatus.BAD_REQUEST, first.text()));
         detail.setType(URI.create(TYPE + first.reason().code()));
         detail.setTitle(first.reason().code() + " " + first.reason().name());
         detail.setProperty("problems", ProblemView.of(problems));
@@ -46,37 +46,40 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail refused(RefusedException refused) {
-        return ProblemBody.of(refused.status(), refused.text());
-    }
-
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ProblemDetail withoutDatabase(Exception failed) {
-        LOG.error("the database failed", failed);
-        return ProblemBody.of(HttpStatus.SERVICE_UNAVAILABLE);
-    }
-
-    @ExceptionHandler
     ProblemDetail failed(RuntimeException failed) {
-        LOG.error("a request failed", failed);
-        return ProblemBody.of(HttpStatus.INTERNAL_SERVER_ERROR);
+        return ProblemBody.of(Refusal.of(failed));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return elsewhere(headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException other, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return elsewhere(headers, status, request);
+    }
+
+    /** What people can type into a browser is answered by {@code /error}, which has a page for them. */
+    private static @Nullable ResponseEntity<Object> elsewhere(
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        try {
+            response.sendError(status.value());
+        } catch (IOException gone) {
+            throw new UncheckedIOException("nobody is there any more who could be told", gone);
+        }
+        return null;
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        LocalizedText text = mismatch(mismatch);
-        return super.handleExceptionInternal(mismatch, ProblemBody.of(status, text), headers, status, request);
-    }
-
-    /** Says which parameter it was, as far as its value fits on a line. */
-    static LocalizedText mismatch(TypeMismatchException mismatch) {
-        String name = String.valueOf(mismatch.getPropertyName());
-        String value = String.valueOf(mismatch.getValue());
-        String shown = value.substring(0, Math.min(value.length(), 100));
-        return LocalizedText.of(
-                "Tham số " + name + " là '" + shown + "', không dùng được",
-                "The parameter " + name + " was '" + shown + "' and cannot be used");
+        return super.handleExceptionInternal(
+                mismatch, ProblemBody.of(Refusal.of(mismatch)), headers, status, request);
     }
 
     /** What Spring refuses by itself gets the text of its status. */
@@ -87,6 +90,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return super.handleExceptionInternal(refused, ProblemBody.of(status), headers, status, request);
+        return super.handleExceptionInternal(refused, ProblemBody.of(Refusal.of(status)), headers, status, request);
     }
 }
