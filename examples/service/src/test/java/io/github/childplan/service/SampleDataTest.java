@@ -31,6 +31,10 @@ class SampleDataTest extends ServiceTest {
                             .get("/api/reports/2025/annual-report.html")
                             .text())
                     .contains("GIẢ ĐỊNH");
+            assertThat(new Client("http://localhost:" + port, false)
+                            .get("/api/submissions")
+                            .header("Childplan-Made-Up"))
+                    .isEqualTo("true");
         }
         assertThat(figures).isGreaterThan(700);
         assertThat(count("figure_revision")).isEqualTo(figures);

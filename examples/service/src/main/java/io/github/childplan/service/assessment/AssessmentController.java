@@ -1,6 +1,7 @@
 package io.github.childplan.service.assessment;
 
 import io.github.childplan.indicators.json.AssessmentJson;
+import io.github.childplan.service.imports.ImportStore;
 import io.github.childplan.service.plan.PlanBook;
 import io.github.childplan.service.security.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,11 +24,13 @@ import org.springframework.web.server.ResponseStatusException;
 class AssessmentController {
 
     private final AssessmentService service;
+    private final ImportStore imports;
     private final PlanBook book;
     private final AssessmentJson json;
 
-    AssessmentController(AssessmentService service, PlanBook book) {
+    AssessmentController(AssessmentService service, ImportStore imports, PlanBook book) {
         this.service = service;
+        this.imports = imports;
         this.book = book;
         this.json = AssessmentJson.of(book.plan());
     }
@@ -35,8 +38,9 @@ class AssessmentController {
     @Operation(summary = "The targets and their verdicts, with the explanation of each in Vietnamese and English")
     @GetMapping(path = "/api/targets", produces = MediaType.APPLICATION_JSON_VALUE)
     List<TargetView> targets(@RequestParam Optional<LocalDate> asOf) {
+        boolean madeUp = imports.madeUp();
         return assessed(asOf).assessment().targets().stream()
-                .map(one -> TargetView.of(book.plan(), one))
+                .map(one -> TargetView.of(book.plan(), one, madeUp))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param actual the figure
  * @param gap how much is short, or beyond
  * @param explanation why the verdict is what it is
+ * @param madeUp whether figures that are made up may be behind it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TargetView(
@@ -55,7 +56,8 @@ public record TargetView(
         LocalizedText onTrackLabel,
         Optional<Figure> actual,
         Optional<LocalizedText> gap,
-        LocalizedText explanation) {
+        LocalizedText explanation,
+        boolean madeUp) {
 
     /**
      * The figure that decided, or else the latest earlier one.
@@ -82,7 +84,7 @@ public record TargetView(
         }
     }
 
-    static TargetView of(Plan plan, TargetAssessment one) {
+    static TargetView of(Plan plan, TargetAssessment one, boolean madeUp) {
         Target target = one.target();
         return new TargetView(
                 target.id().value(),
@@ -100,7 +102,8 @@ public record TargetView(
                 one.progress().label(),
                 one.actual().map(Figure::of),
                 one.gap().map(Gap::text),
-                one.explanation().text());
+                one.explanation().text(),
+                madeUp);
     }
 
     /**

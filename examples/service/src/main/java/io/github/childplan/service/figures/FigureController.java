@@ -19,6 +19,7 @@ import io.github.childplan.service.problem.RefusedException;
 import io.github.childplan.service.problem.RejectedException;
 import io.github.childplan.service.security.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -94,6 +95,7 @@ class FigureController {
     }
 
     @Operation(summary = "One figure with all its revisions, for the authorities; its ETag counts the revisions")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, headers = @Header(name = "ETag", schema = @Schema(type = "string")))
     @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Figure> one(
             @PathVariable IndicatorId indicator,
@@ -123,7 +125,10 @@ class FigureController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(ref = "/api/schemas/childplan-observations-1.schema.json"))))
-    @ApiResponse(responseCode = "204", description = "Corrected, or said what was known already; see the ETag")
+    @ApiResponse(
+            responseCode = "204",
+            description = "Corrected, or said what was known already; see the ETag",
+            headers = @Header(name = "ETag", schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "412", description = "Somebody else has corrected the figure meanwhile")
     @PutMapping(path = ONE, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> correct(

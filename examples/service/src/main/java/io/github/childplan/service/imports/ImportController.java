@@ -66,7 +66,8 @@ class ImportController {
                                                         name = "file",
                                                         schema = @Schema(type = "string", format = "binary")))
                             }))
-    @ApiResponse(responseCode = "201", description = "Taken in")
+    @ApiResponse(responseCode = "201", description = "Taken in", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "These bytes had been taken in before", useReturnTypeSchema = true)
     @PostMapping(
             path = "/api/figures",
             consumes = {MediaType.APPLICATION_JSON_VALUE, CSV},
@@ -106,7 +107,8 @@ class ImportController {
                                                         name = "file",
                                                         schema = @Schema(type = "string", format = "binary")))
                             }))
-    @ApiResponse(responseCode = "201", description = "Taken in")
+    @ApiResponse(responseCode = "201", description = "Taken in", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "These bytes had been taken in before", useReturnTypeSchema = true)
     @PostMapping(path = "/api/submissions", consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportResult> submissions(
             InputStream body,

@@ -6,6 +6,7 @@ import io.github.childplan.indicators.json.AssessmentJson;
 import io.github.childplan.indicators.json.ObservationsJson;
 import io.github.childplan.indicators.json.ProblemsJson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -36,8 +37,21 @@ class PlanController {
     }
 
     @Operation(summary = "A JSON Schema of the library: childplan-plan-1, -observations-1, -assessment-1 or -problems-1")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
     @GetMapping(path = "/api/schemas/{name}.schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] schema(@PathVariable String name) {
+    byte[] schema(
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {
+                                                "childplan-plan-1",
+                                                "childplan-observations-1",
+                                                "childplan-assessment-1",
+                                                "childplan-problems-1"
+                                            }))
+                    @PathVariable
+                    String name) {
         return switch (name) {
             case "childplan-plan-1" -> PlanJson.schema();
             case "childplan-observations-1" -> ObservationsJson.schema();

@@ -3,11 +3,16 @@ package io.github.childplan.service.reports;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.service.assessment.AssessmentService;
+import io.github.childplan.service.imports.ImportStore;
 import io.github.childplan.service.plan.PlanBook;
 import io.github.childplan.service.problem.RefusedException;
 import io.github.childplan.service.security.Viewer;
 import io.github.childplan.service.submissions.SubmissionStore;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +31,13 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class ReportController {
 
-    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     private final ComplianceService compliances;
     private final AssessmentService assessments;
     private final ReportFiles files;
     private final SubmissionStore submissions;
+    private final ImportStore imports;
     private final PlanBook book;
 
     ReportController(
@@ -39,18 +45,20 @@ class ReportController {
             AssessmentService assessments,
             ReportFiles files,
             SubmissionStore submissions,
+            ImportStore imports,
             PlanBook book) {
         this.compliances = compliances;
         this.assessments = assessments;
         this.files = files;
         this.submissions = submissions;
+        this.imports = imports;
         this.book = book;
     }
 
     @Operation(summary = "The reports of a year: who is late, who still has time, who has reported")
     @GetMapping(path = "/api/reports/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
     ReportView.OfYear reports(@PathVariable int year, @RequestParam Optional<LocalDate> asOf) {
-        return ReportView.OfYear.of(compliances.assess(year, assessments.day(asOf)));
+        return ReportView.OfYear.of(compliances.assess(year, assessments.day(asOf)), imports.madeUp());
     }
 
     @Operation(summary = "What happened to which report, as the CSV that is taken in")
@@ -60,11 +68,29 @@ class ReportController {
     }
 
     @Operation(summary = "The annual report, for whoever asks: docx, xlsx, html or csv")
-    @GetMapping("/api/reports/{year}/annual-report.{format}")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The report, in the format of its address",
+            content = {
+                @Content(mediaType = ReportFormat.Type.DOCX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = ReportFormat.Type.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = ReportFormat.Type.HTML, schema = @Schema(type = "string")),
+                @Content(mediaType = ReportFormat.Type.CSV, schema = @Schema(type = "string"))
+            })
+    @GetMapping(
+            path = "/api/reports/{year}/annual-report.{format}",
+            produces = {
+                ReportFormat.Type.DOCX,
+                ReportFormat.Type.XLSX,
+                ReportFormat.Type.HTML,
+                ReportFormat.Type.CSV
+            })
     ResponseEntity<byte[]> annualReport(
             @PathVariable int year,
-            @PathVariable String format,
-            @RequestParam(defaultValue = "vi") String lang,
+            @Parameter(schema = @Schema(type = "string", allowableValues = {"docx", "xlsx", "html", "csv"}))
+                    @PathVariable
+                    String format,
+            @LanguageParameter @RequestParam(defaultValue = "vi") String lang,
             @RequestParam Optional<LocalDate> asOf) {
         Language language = language(lang);
         ReportFormat as = format(format);
@@ -75,20 +101,30 @@ class ReportController {
     }
 
     @Operation(summary = "The due dates of a year as iCalendar")
-    @GetMapping("/api/reports/{year}/due-dates.ics")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The calendar",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = "string")))
+    @GetMapping(path = "/api/reports/{year}/due-dates.ics", produces = CALENDAR)
     ResponseEntity<byte[]> calendar(
             @PathVariable int year,
-            @RequestParam(defaultValue = "vi") String lang,
+            @LanguageParameter @RequestParam(defaultValue = "vi") String lang,
             @RequestParam Optional<LocalDate> asOf) {
         return files.calendar(year, assessments.day(asOf), language(lang))
-                .map(calendar -> download("due-dates-" + year + "-" + lang + ".ics", CALENDAR, calendar))
+                .map(calendar -> download("due-dates-" + year + "-" + lang + ".ics", MediaType.parseMediaType(CALENDAR), calendar))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @Operation(summary = "The workbook that a commune fills for a year")
-    @GetMapping("/api/forms/{year}/{place}.xlsx")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = ReportFormat.Type.XLSX, schema = @Schema(type = "string", format = "binary")))
+    @GetMapping(path = "/api/forms/{year}/{place}.xlsx", produces = ReportFormat.Type.XLSX)
     ResponseEntity<byte[]> form(
-            @PathVariable int year, @PathVariable PlaceId place, @RequestParam(defaultValue = "vi") String lang) {
+            @PathVariable int year,
+            @PathVariable PlaceId place,
+            @LanguageParameter @RequestParam(defaultValue = "vi") String lang) {
         Language language = language(lang);
         if (!book.years().contain(year)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -32,6 +32,10 @@ class ReportFiles {
             "Báo cáo này có số liệu hoặc tình hình nộp báo cáo GIẢ ĐỊNH, chỉ để minh họa; không phải số liệu thật.",
             "This report has figures or submissions that are MADE UP, for illustration only; they are not real.");
 
+    private static final LocalizedText MADE_UP_EVENTS = LocalizedText.of(
+            "Lịch này có tình hình nộp báo cáo GIẢ ĐỊNH, chỉ để minh họa; không phải số liệu thật.",
+            "This calendar has submissions that are MADE UP, for illustration only; they are not real.");
+
     private final AssessmentService assessments;
     private final ComplianceService compliances;
     private final ImportStore imports;
@@ -49,7 +53,7 @@ class ReportFiles {
                 .assessment(assessments.assess(asOf, audience).assessment())
                 .compliance(compliances.assess(year, asOf))
                 .places(book.places())
-                .notices(imports.madeUp() ? List.of(MADE_UP) : List.of())
+                .notices(notices(MADE_UP))
                 .build();
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             format.renderer().write(report.document(language), out);
@@ -57,6 +61,10 @@ class ReportFiles {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a report in memory cannot be written", impossible);
         }
+    }
+
+    private List<LocalizedText> notices(LocalizedText madeUp) {
+        return imports.madeUp() ? List.of(madeUp) : List.of();
     }
 
     /** Returns the due dates of a year, or nothing if none has a date. */
@@ -70,6 +78,7 @@ class ReportFiles {
                 .reminders(REMINDERS)
                 .eventPer(EventPer.DUE_DATE)
                 .language(language)
+                .notices(notices(MADE_UP_EVENTS))
                 .build();
         return calendar.reports().isEmpty()
                 ? Optional.empty()

@@ -9,10 +9,20 @@ import org.springframework.http.MediaType;
 
 /** The formats in which a report can be downloaded. */
 enum ReportFormat {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxRenderer.standard()),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxRenderer.standard()),
-    HTML("text/html;charset=UTF-8", HtmlRenderer.standard()),
-    CSV("text/csv;charset=UTF-8", CsvRenderer.standard());
+    DOCX(Type.DOCX, DocxRenderer.standard()),
+    XLSX(Type.XLSX, XlsxRenderer.standard()),
+    HTML(Type.HTML, HtmlRenderer.standard()),
+    CSV(Type.CSV, CsvRenderer.standard());
+
+    /** The media types, for the description of the API. */
+    static final class Type {
+        static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        static final String HTML = "text/html;charset=UTF-8";
+        static final String CSV = "text/csv;charset=UTF-8";
+
+        private Type() {}
+    }
 
     private final MediaType mediaType;
     private final Renderer renderer;

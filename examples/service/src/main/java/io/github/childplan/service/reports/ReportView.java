@@ -42,6 +42,7 @@ record ReportView(
      *
      * @param year the reporting year
      * @param asOf the day
+     * @param madeUp whether submissions that are made up may be among them
      * @param completeness how many of the reports that are expected have come
      * @param timeliness how many of those whose time is over came in time
      * @param reports every report
@@ -51,15 +52,17 @@ record ReportView(
     record OfYear(
             int year,
             LocalDate asOf,
+            boolean madeUp,
             @Schema(type = "string", example = "20/22") Ratio completeness,
             @Schema(type = "string", example = "18/22") Optional<Ratio> timeliness,
             List<ReportView> reports) {
 
-        static OfYear of(Compliance compliance) {
+        static OfYear of(Compliance compliance, boolean madeUp) {
             ReportingRates rates = compliance.rates();
             return new OfYear(
                     compliance.year().year(),
                     compliance.asOf(),
+                    madeUp,
                     rates.completeness(),
                     rates.timeliness(),
                     compliance.reports().stream().map(ReportView::of).toList());
