@@ -133,7 +133,17 @@ class BrowserTest extends ServiceTest {
 
     @Test
     void fitsAPhone() {
-        for (int width : List.of(390, 320)) {
+        fits();
+        size(1280, 900);
+        open("/sign-in");
+        signIn(Client.PASSWORD);
+        eventually(() -> shows(".view", "Bản dành cho cơ quan"));
+        fits();
+        picture("phone");
+    }
+
+    private void fits() {
+        for (int width : List.of(390, 360, 320)) {
             size(width, 800);
             open("/?asOf=2025-12-31&year=2024");
             assertThat(number("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -144,9 +154,63 @@ class BrowserTest extends ServiceTest {
                     .as("everything is large enough for a finger")
                     .isZero();
         }
-        size(390, 800);
-        open("/?asOf=2025-12-31&year=2024");
-        picture("phone");
+    }
+
+    @Test
+    void saysInWordsWhatIsWithADueDate() {
+        JsonNode reports = anybody.get("/api/reports/2025?asOf=2025-12-31").json().get("reports");
+        open("/?asOf=2025-12-31&year=2025");
+
+        String days = browser.findElement(By.cssSelector(".days")).getText();
+
+        assertThat(answers(reports, "state", "LATE")).isPositive();
+        assertThat(days)
+                .contains("✓ " + ofDay(reports, "2025-11-24", "ON_TIME") + " đúng hạn")
+                .contains("! " + ofDay(reports, "2025-11-24", "LATE") + " nộp trễ")
+                .contains("✗ " + ofDay(reports, "2025-11-24", "OVERDUE") + " quá hạn");
+    }
+
+    @Test
+    void everyRegionHasANameOfItsOwn() {
+        browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+        List<String> names = browser.findElements(By.cssSelector("[role=region]")).stream()
+                .map(region -> region.getDomAttribute("aria-label"))
+                .toList();
+
+        assertThat(names).doesNotHaveDuplicates().contains("Đơn vị chậm báo cáo").hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void staysEnglishWhereOneSignsIn() {
+        open("/sign-in?asOf=2025-12-31&year=2024");
+        browser.findElement(By.cssSelector(".language")).click();
+        eventually(() -> assertThat(browser.getTitle()).isEqualTo("Sign in"));
+        signIn(Client.PASSWORD);
+        eventually(() -> shows(".view", "For the authorities"));
+        assertThat(browser.getCurrentUrl()).contains("asOf=2025-12-31").contains("year=2024");
+
+        browser.manage().deleteAllCookies();
+        browser.findElement(By.cssSelector(".bar button")).click();
+
+        eventually(() -> shows("[role=alert]", "! The session or the page had expired, so nothing was done. Please sign in again."));
+        picture("expired");
+    }
+
+    @Test
+    void aFileThatIsTooLargeGetsAPage() throws Exception {
+        Path large = PICTURES.resolve("large.csv").toAbsolutePath();
+        Files.write(large, new byte[60 << 20]);
+        open("/sign-in?lang=en");
+        signIn(Client.PASSWORD);
+        eventually(() -> shows(".view", "For the authorities"));
+
+        send(large);
+
+        eventually(() -> shows("h1", "This did not work"));
+        shows(".sentence", "The file is too large, must be 16 MB at most");
+        picture("too-large");
+        Files.delete(large);
     }
 
     @Test
@@ -271,6 +335,13 @@ class BrowserTest extends ServiceTest {
     private static long answers(JsonNode list, String field, String value) {
         return list.valueStream()
                 .filter(one -> one.get(field).asString().equals(value))
+                .count();
+    }
+
+    private static long ofDay(JsonNode reports, String day, String state) {
+        return reports.valueStream()
+                .filter(one -> one.get("lastDay").asString().equals(day))
+                .filter(one -> one.get("state").asString().equals(state))
                 .count();
     }
 

@@ -26,8 +26,8 @@ record DueDates(List<Entry> late, List<Day> days) {
     /** A due date. */
     record Day(LocalDate date, String shown, boolean past, List<Entry> reports, List<Count> counts) {}
 
-    /** How many reports of a due date look alike. */
-    record Count(Tone tone, long count) {}
+    /** How many reports of a due date stand alike. */
+    record Count(ReportState.Kind state, Tone tone, long count) {}
 
     static DueDates of(Compliance compliance, Language language) {
         List<ReportStatus> late = compliance.reports().stream()
@@ -48,16 +48,15 @@ record DueDates(List<Entry> late, List<Day> days) {
     }
 
     private static Day day(LocalDate date, List<ReportStatus> reports, LocalDate asOf, Language language) {
-        List<Entry> entries = entries(reports, language);
-        Map<Tone, Long> counts =
-                entries.stream().collect(Collectors.groupingBy(Entry::tone, TreeMap::new, Collectors.counting()));
+        Map<ReportState.Kind, Long> counts = reports.stream()
+                .collect(Collectors.groupingBy(status -> status.state().kind(), TreeMap::new, Collectors.counting()));
         return new Day(
                 date,
                 DateForms.shortForm(date, language),
                 date.isBefore(asOf),
-                entries,
+                entries(reports, language),
                 counts.entrySet().stream()
-                        .map(one -> new Count(one.getKey(), one.getValue()))
+                        .map(one -> new Count(one.getKey(), Tone.of(one.getKey()), one.getValue()))
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 enum Tone {
     GOOD("✓"),
     BAD("✗"),
+    LATE("!"),
     OPEN("…"),
     NEUTRAL("–");
 
@@ -41,7 +42,8 @@ enum Tone {
     static Tone of(ReportState.Kind state) {
         return switch (state) {
             case ON_TIME -> GOOD;
-            case OVERDUE, RETURNED, LATE -> BAD;
+            case OVERDUE, RETURNED -> BAD;
+            case LATE -> LATE;
             case NOT_YET_DUE -> OPEN;
             case EXEMPT, NO_HOLDER -> NEUTRAL;
         };
