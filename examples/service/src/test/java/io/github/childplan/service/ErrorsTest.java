@@ -58,9 +58,9 @@ class ErrorsTest extends ServiceTest {
             page(400, "GET /?" + query);
             problem(400, "GET /api/targets?asOf=%zz&" + query);
             assertThat(Raw.send(port, "GET /sign-in?" + query, Raw.BROWSER).status()).isEqualTo(400);
-            assertThat(Raw.send(port, "POST /sign-in?" + query, new byte[] {'a'}, Raw.BROWSER, FORM)
-                            .status())
-                    .isEqualTo(400);
+            Raw.Answer refused = Raw.send(port, "POST /sign-in?" + query, new byte[] {'a'}, Raw.BROWSER, FORM);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("/page.css").doesNotContain("jsessionid");
         }
 
         assertThat(log.getAll()).doesNotContain("ERROR").doesNotContain("\tat ");

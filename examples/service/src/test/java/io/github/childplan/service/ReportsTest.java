@@ -95,6 +95,8 @@ class ReportsTest extends ServiceTest {
             assertThat(refused.header("Content-Type")).startsWith("text/html");
             assertThat(refused.text()).contains(path.endsWith("en") ? "This did not work" : "Không thực hiện được");
         }
+        assertThat(anybody.get("/?asOf=2025-02-30").text()).contains("Ngày phải có trên lịch");
+        assertThat(anybody.get("/?year=1999").text()).contains("Năm là 1999, phải từ 2024 đến 2030");
     }
 
     private static void refused(int status, Client.Answer answer) {

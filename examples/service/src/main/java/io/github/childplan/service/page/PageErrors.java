@@ -1,7 +1,6 @@
 package io.github.childplan.service.page;
 
 import io.github.childplan.service.problem.Refusal;
-import io.github.childplan.service.problem.RefusedException;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,8 +17,8 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView failed(Exception failed, HandlerMethod handler, Locale locale) {
-        boolean choice = failed instanceof RefusedException || failed instanceof MethodArgumentTypeMismatchException;
-        return ErrorPages.page(Refusal.of(failed), locale)
-                .addObject("choice", choice && handler.getBeanType().equals(PageController.class));
+        boolean choice = failed instanceof MethodArgumentTypeMismatchException
+                && handler.getBeanType().equals(PageController.class);
+        return ErrorPages.page(Refusal.of(failed), locale).addObject("choice", choice);
     }
 }
