@@ -193,7 +193,8 @@ class BrowserTest extends ServiceTest {
         browser.manage().deleteAllCookies();
         browser.findElement(By.cssSelector(".bar button")).click();
 
-        eventually(() -> shows("[role=alert]", "! The session or the page had expired, so nothing was done. Please sign in again."));
+        eventually(() -> shows(
+                "[role=alert]", "! The session or the page had expired, so nothing was done. Please sign in again."));
         picture("expired");
     }
 

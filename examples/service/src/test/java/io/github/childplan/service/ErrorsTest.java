@@ -3,6 +3,7 @@ package io.github.childplan.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class ErrorsTest extends ServiceTest {
     }
 
     private Raw.Answer page(int status, String request, String... headers) {
-        String[] all = java.util.Arrays.copyOf(headers, headers.length + 1);
+        String[] all = Arrays.copyOf(headers, headers.length + 1);
         all[headers.length] = Raw.BROWSER;
         Raw.Answer answer = Raw.send(port, request, all);
         assertThat(answer.status()).as(request).isEqualTo(status);

@@ -20,7 +20,8 @@ class SignInTest extends ServiceTest {
                 .contains("href=\"/?lang=en&amp;asOf=2025-12-31&amp;year=2024\"");
 
         PageSession session = PageSession.open(port);
-        assertThat(session.signIn(QUERY, "wrong").header("Location")).isEqualTo("/sign-in?error&lang=en&asOf=2025-12-31&year=2024");
+        assertThat(session.signIn(QUERY, "wrong").header("Location"))
+                .isEqualTo("/sign-in?error&lang=en&asOf=2025-12-31&year=2024");
         assertThat(PageSession.open(port).signIn(QUERY, Client.PASSWORD).header("Location")).isEqualTo("/" + QUERY);
         assertThat(PageSession.signIn(port).signOut(QUERY).header("Location")).isEqualTo("/" + QUERY);
     }
@@ -46,7 +47,10 @@ class SignInTest extends ServiceTest {
     @Test
     void oneSignsInBehindAProxyThatSaysWhoWasAsked() {
         String[] passedOn = {
-            "Host: service:8080", "X-Forwarded-Host: kehoach.gov.vn", "X-Forwarded-Proto: https", "X-Forwarded-For: 203.0.113.7"
+            "Host: service:8080",
+            "X-Forwarded-Host: kehoach.gov.vn",
+            "X-Forwarded-Proto: https",
+            "X-Forwarded-For: 203.0.113.7"
         };
         PageSession session = PageSession.open(port, passedOn);
 

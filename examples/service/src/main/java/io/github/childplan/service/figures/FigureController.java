@@ -95,7 +95,10 @@ class FigureController {
     }
 
     @Operation(summary = "One figure with all its revisions, for the authorities; its ETag counts the revisions")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, headers = @Header(name = "ETag", schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "200",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", schema = @Schema(type = "string")))
     @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Figure> one(
             @PathVariable IndicatorId indicator,

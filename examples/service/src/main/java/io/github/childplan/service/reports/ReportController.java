@@ -32,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportController {
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
+    private static final MediaType CALENDAR_TYPE = MediaType.parseMediaType(CALENDAR);
 
     private final ComplianceService compliances;
     private final AssessmentService assessments;
@@ -111,7 +112,7 @@ class ReportController {
             @LanguageParameter @RequestParam(defaultValue = "vi") String lang,
             @RequestParam Optional<LocalDate> asOf) {
         return files.calendar(year, assessments.day(asOf), language(lang))
-                .map(calendar -> download("due-dates-" + year + "-" + lang + ".ics", MediaType.parseMediaType(CALENDAR), calendar))
+                .map(calendar -> download("due-dates-" + year + "-" + lang + ".ics", CALENDAR_TYPE, calendar))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
