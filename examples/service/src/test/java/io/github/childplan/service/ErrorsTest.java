@@ -114,7 +114,7 @@ class ErrorsTest extends ServiceTest {
     void anOldFormLeadsToSigningInWhichSaysWhy() {
         byte[] old = "username=office&password=test-only&_csrf=old".getBytes(StandardCharsets.UTF_8);
 
-        for (String form : List.of("/sign-in", "/sign-out", "/files")) {
+        for (String form : List.of("/sign-in", "/sign-out", "/files", "/files/anything")) {
             Raw.Answer expired = Raw.send(
                     port, "POST " + form + "?lang=en&asOf=2025-12-31&year=2024", old, FORM, "Cookie: JSESSIONID=unknown");
             assertThat(expired.status()).isEqualTo(302);

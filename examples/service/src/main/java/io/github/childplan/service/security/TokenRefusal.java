@@ -20,10 +20,14 @@ final class TokenRefusal implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        if (refused instanceof CsrfException && FORMS.contains(request.getServletPath())) {
+        if (refused instanceof CsrfException && form(request.getServletPath())) {
             response.sendRedirect(PageAddress.of(request.getContextPath() + "/sign-in?expired", request));
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    private static boolean form(String path) {
+        return FORMS.contains(path) || path.startsWith("/files/");
     }
 }
