@@ -34,11 +34,16 @@ final class FigureHistory {
     /** Returns the figure as it is to be added, or nothing if it says what is known already. */
     Optional<Observation> news(Observation received, Receipt receipt) {
         if (revisions == 0 || received.known().isPresent()) {
-            return Optional.of(received).filter(figure -> !figure.equals(lastOfDay.get(figure.known())));
+            return revision(received);
         }
         Observation counting = lastOfDay.values().stream().max(FigureStore.BY_DAY).orElseThrow();
         return Optional.of(received.toBuilder().known(receipt.day()).build())
                 .filter(figure -> !figure.equals(
                         counting.toBuilder().known(receipt.day()).build()));
+    }
+
+    /** Returns the figure as the revision of its own day, or as the one always known if it has none. */
+    Optional<Observation> revision(Observation received) {
+        return Optional.of(received).filter(figure -> !figure.equals(lastOfDay.get(figure.known())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -66,7 +67,8 @@ public class FigureWriter {
      * Adds figures.
      *
      * <p>A figure that says no day on which it became known was always known if it is the first of its key; a correction of
-     * another figure is then known from the day it is received.
+     * another figure is then known from the day it is received. Where other revisions of it are given as well, as in an export, it
+     * is the one of them that was always known.
      *
      * @param figures the figures
      * @param receipt when and from whom
@@ -97,11 +99,14 @@ public class FigureWriter {
 
     private Counts write(
             Collection<Observation> figures, Receipt receipt, Map<ObservationKey, FigureHistory> histories) {
+        Map<ObservationKey, Long> given =
+                figures.stream().collect(Collectors.groupingBy(Observation::key, Collectors.counting()));
         List<SqlParameterSource> rows = new ArrayList<>();
         int added = 0;
         for (Observation figure : figures) {
             FigureHistory history = histories.get(figure.key());
-            Optional<Observation> news = history.news(figure, receipt);
+            boolean amongRevisions = given.getOrDefault(figure.key(), 0L) > 1;
+            Optional<Observation> news = amongRevisions ? history.revision(figure) : history.news(figure, receipt);
             if (news.isPresent()) {
                 added += history.revisions() == 0 ? 1 : 0;
                 history.take(news.get());
