@@ -3,8 +3,8 @@ package io.github.childplan.service.page;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.value.Language;
-import io.github.childplan.core.value.Unit;
 import io.github.childplan.core.value.UnitKind;
+import io.github.childplan.indicators.attainment.ExactValue;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.rollup.AreaFigure;
@@ -21,7 +21,8 @@ import java.util.TreeMap;
 /** Numbers for the page: levels in words, and the figures of the area over the years. */
 final class Figures {
 
-    private static final int DECIMALS = 2;
+    private static final int MORE_THAN_PRINTED = 2;
+    private static final int MOST_DECIMALS = 12;
 
     private final PlanBook book;
     private final Language language;
@@ -51,7 +52,7 @@ final class Figures {
      * Returns the figures of the plan's area over the years, of each year the last. What the audience may not see is left out:
      * a sum is shown only where the release shows it.
      */
-    List<TrendChart.Value> series(Target target, Unit unit, Assessed assessed) {
+    List<TrendChart.Value> series(Target target, Level level, Assessed assessed) {
         Map<Integer, TrendChart.Value> years = new TreeMap<>();
         for (AreaFigure figure : book.assessor()
                 .rollUp()
@@ -60,29 +61,45 @@ final class Figures {
             if (assessed.release().shows(used)) {
                 int year = figure.key().period().endYear();
                 figure.value()
-                        .flatMap(value -> in(unit, value))
+                        .flatMap(value -> beside(level, value))
                         .ifPresent(value -> years.put(
-                                year, new TrendChart.Value(year, value, shown(value, unit), figure.partial())));
+                                year,
+                                new TrendChart.Value(
+                                        year,
+                                        value,
+                                        style().print(value) + level.unit().suffix(language),
+                                        figure.partial())));
             }
         }
         return List.copyOf(years.values());
     }
 
-    private String shown(BigDecimal value, Unit unit) {
-        return style().print(value.setScale(DECIMALS, RoundingMode.HALF_UP)) + unit.suffix(language);
-    }
-
-    private static Optional<BigDecimal> in(Unit unit, MeasuredValue value) {
+    private static Optional<BigDecimal> beside(Level level, MeasuredValue value) {
+        UnitKind kind = level.unit().kind();
         return value.fold(
-                counted -> unit.kind().rate()
+                counted -> kind.rate()
                         ? Optional.of(counted.counts())
                                 .filter(counts -> !counts.undefined())
-                                .map(counts -> BigDecimal.valueOf(counts.numerator())
-                                        .multiply(unit.kind().factor())
-                                        .divide(BigDecimal.valueOf(counts.denominator()), 6, RoundingMode.HALF_UP))
+                                .map(counts -> rounded(ExactValue.of(counts, kind), level))
                         : Optional.of(BigDecimal.valueOf(counted.counts().numerator()))
-                                .filter(count -> unit.kind() == UnitKind.COUNT),
-                stated -> Optional.of(stated.value()).filter(same -> stated.unit().equals(unit)));
+                                .filter(count -> kind == UnitKind.COUNT),
+                stated -> Optional.of(stated.value())
+                        .filter(same -> stated.unit().equals(level.unit())));
+    }
+
+    /** Rounds as the assessment rounds the figure of a card: never across the level. */
+    private static BigDecimal rounded(ExactValue exact, Level level) {
+        int decimals = level.printedDecimals() + MORE_THAN_PRINTED;
+        BigDecimal shown = exact.round(decimals, RoundingMode.HALF_UP);
+        while (decimals < MOST_DECIMALS && crosses(exact, shown, level.value())) {
+            decimals++;
+            shown = exact.round(decimals, RoundingMode.HALF_UP);
+        }
+        return shown;
+    }
+
+    private static boolean crosses(ExactValue exact, BigDecimal shown, BigDecimal level) {
+        return Integer.signum(shown.compareTo(level)) != Integer.signum(exact.compareWith(level));
     }
 
     private NumberStyle style() {

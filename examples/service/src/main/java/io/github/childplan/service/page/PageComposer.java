@@ -108,7 +108,7 @@ final class PageComposer {
     }
 
     private Optional<TrendChart> chart(TargetAssessment one, Level level) {
-        List<TrendChart.Value> values = figures.series(one.target(), level.unit(), assessed);
+        List<TrendChart.Value> values = figures.series(one.target(), level, assessed);
         if (values.isEmpty()) {
             return Optional.empty();
         }
