@@ -5,6 +5,7 @@ import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.service.ServiceProperties;
 import io.github.childplan.service.figures.FigureStore;
+import io.github.childplan.service.figures.Releases;
 import io.github.childplan.service.plan.PlanBook;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Service;
 public class AssessmentService {
 
     private final FigureStore figures;
+    private final Releases releases;
     private final PlanBook book;
     private final ServiceProperties properties;
     private final Clock clock;
 
-    AssessmentService(FigureStore figures, PlanBook book, ServiceProperties properties, Clock clock) {
+    AssessmentService(
+            FigureStore figures, Releases releases, PlanBook book, ServiceProperties properties, Clock clock) {
         this.figures = figures;
+        this.releases = releases;
         this.book = book;
         this.properties = properties;
         this.clock = clock;
@@ -45,8 +49,9 @@ public class AssessmentService {
      * @return what the audience sees
      */
     public Assessed assess(LocalDate asOf, Audience audience) {
-        Observations known = figures.all().knownBy(asOf);
-        Release release = Release.of(known, audience, book.indicators(), book.places());
+        Observations all = figures.all();
+        Observations known = all.knownBy(asOf);
+        Release release = releases.asOf(asOf, all, audience);
         return new Assessed(
                 book.assessor().assess(known, asOf).releasedAs(release),
                 book.assessor().compareCommunes(known, asOf).stream()

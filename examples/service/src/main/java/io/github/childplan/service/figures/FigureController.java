@@ -14,7 +14,6 @@ import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
-import io.github.childplan.service.plan.PlanBook;
 import io.github.childplan.service.problem.RefusedException;
 import io.github.childplan.service.problem.RejectedException;
 import io.github.childplan.service.security.Viewer;
@@ -53,14 +52,14 @@ class FigureController {
     private final FigureStore store;
     private final FigureWriter writer;
     private final FigureFiles files;
-    private final PlanBook book;
+    private final Releases releases;
     private final Clock clock;
 
-    FigureController(FigureStore store, FigureWriter writer, FigureFiles files, PlanBook book, Clock clock) {
+    FigureController(FigureStore store, FigureWriter writer, FigureFiles files, Releases releases, Clock clock) {
         this.store = store;
         this.writer = writer;
         this.files = files;
-        this.book = book;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -175,7 +174,7 @@ class FigureController {
     }
 
     private Release release() {
-        return Release.of(store.all(), Viewer.audience(), book.indicators(), book.places());
+        return releases.today(store.all(), Viewer.audience());
     }
 
     private static String tag(int revisions) {
