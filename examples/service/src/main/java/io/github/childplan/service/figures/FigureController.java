@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,12 +67,12 @@ class FigureController {
     /**
      * A figure and everything that was received for it.
      *
-     * @param counting the figure that counts
+     * @param counting the figure that counts today
      * @param revisions all of them, in the order of arrival
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "FigureWithRevisions")
-    record Figure(@Schema(ref = OBSERVATION) Observation counting, List<FigureStore.Revision> revisions) {}
+    record Figure(@Schema(ref = OBSERVATION) Optional<Observation> counting, List<FigureStore.Revision> revisions) {}
 
     @Operation(summary = "All figures, for whoever asks: the public does not see what is withheld")
     @ApiResponse(
@@ -112,7 +113,7 @@ class FigureController {
         }
         return ResponseEntity.ok()
                 .eTag(tag(revisions.size()))
-                .body(new Figure(store.counting(revisions), revisions));
+                .body(new Figure(FigureStore.counting(revisions, LocalDate.now(clock)), revisions));
     }
 
     @Operation(

@@ -36,10 +36,12 @@ final class FigureHistory {
         if (revisions == 0 || received.known().isPresent()) {
             return revision(received);
         }
-        Observation counting = lastOfDay.values().stream().max(FigureStore.BY_DAY).orElseThrow();
+        Optional<Observation> counting = lastOfDay.values().stream()
+                .filter(figure -> figure.knownBy(receipt.day()))
+                .max(FigureStore.BY_DAY)
+                .map(figure -> figure.toBuilder().known(receipt.day()).build());
         return Optional.of(received.toBuilder().known(receipt.day()).build())
-                .filter(figure -> !figure.equals(
-                        counting.toBuilder().known(receipt.day()).build()));
+                .filter(figure -> !counting.equals(Optional.of(figure)));
     }
 
     /** Returns the figure as the revision of its own day, or as the one always known if it has none. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,16 +65,17 @@ public class FigureStore {
     }
 
     /**
-     * Returns the revision that counts.
+     * Returns the revision that counts on a day.
      *
-     * @param revisions the revisions of one figure, at least one
-     * @return the one known last; of several known on the same day the one received last
+     * @param revisions the revisions of one figure
+     * @param day the day
+     * @return the one known last by then, of several known on the same day the one received last; nothing if none was known
      */
-    Observation counting(List<Revision> revisions) {
+    static Optional<Observation> counting(List<Revision> revisions, LocalDate day) {
         return revisions.stream()
                 .map(Revision::figure)
-                .reduce((earlier, later) -> BY_DAY.compare(later, earlier) >= 0 ? later : earlier)
-                .orElseThrow();
+                .filter(figure -> figure.knownBy(day))
+                .reduce((earlier, later) -> BY_DAY.compare(later, earlier) >= 0 ? later : earlier);
     }
 
     /**

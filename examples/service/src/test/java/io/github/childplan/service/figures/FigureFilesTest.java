@@ -50,6 +50,16 @@ class FigureFilesTest extends ServiceTest {
         assertThat(codes(NEW_YEAR, form())).doesNotContain("CP-3117");
     }
 
+    @Test
+    void aDayOfFillingThatHasNotComeIsRefused() {
+        String form = new String(form().bytes(), StandardCharsets.UTF_8);
+        String day = "childplan:filled;;Ngày điền biểu;;;";
+        assertThat(form).contains(day);
+
+        assertThat(codes(NEW_YEAR, upload(form.replace(day, day + "2026-01-02")))).contains("CP-3147");
+        assertThat(codes(NEW_YEAR, upload(form.replace(day, day + "2026-01-01")))).doesNotContain("CP-3147");
+    }
+
     private List<String> codes(Instant now, Upload file) {
         Clock clock = Clock.fixed(now, book.calendar().zone());
         return new FigureFiles(book, clock)
