@@ -72,6 +72,11 @@ class ReportsTest extends ServiceTest {
         refused(400, anybody.get("/api/reports/abc"));
         refused(400, anybody.get("/api/reports/2025/annual-report.docx?lang=fr"));
         refused(400, anybody.get("/api/targets?asOf=yesterday"));
+        refused(400, anybody.get("/api/reports/2025?asOf=1/2/25&lang=en"));
+        refused(400, anybody.get("/api/reports/2025?asOf=01/02/2025"));
+        refused(400, anybody.get("/api/assessment?asOf=1899-12-31"));
+        refused(400, anybody.get("/api/targets?asOf=%2B999999999-12-31"));
+        refused(400, anybody.get("/api/reports/2025/due-dates.ics?asOf=2200-01-01"));
         refused(400, office.get("/api/figures/stunting-under-5/pa-u-commune/2024-Q9"));
         refused(400, office.get("/api/figures/stunting-under-5/pa-u-commune/2024?breakdown=sex"));
         refused(404, office.get("/api/figures/stunting-under-5/pa-u-commune/2024"));
@@ -89,7 +94,7 @@ class ReportsTest extends ServiceTest {
 
     @Test
     void peopleGetAPageInstead() {
-        for (String path : List.of("/?asOf=2025-02-30", "/?year=1999", "/?year=x&lang=en")) {
+        for (String path : List.of("/?asOf=2025-02-30", "/?year=1999", "/?asOf=01/02/2025", "/?asOf=%2B999999999-12-31", "/?asOf=1/2/25&lang=en")) {
             Client.Answer refused = anybody.get(path);
             assertThat(refused.status()).as(path).isEqualTo(400);
             assertThat(refused.header("Content-Type")).startsWith("text/html");

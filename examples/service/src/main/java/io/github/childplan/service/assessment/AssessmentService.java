@@ -1,5 +1,6 @@
 package io.github.childplan.service.assessment;
 
+import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.observation.Observations;
@@ -7,9 +8,11 @@ import io.github.childplan.service.ServiceProperties;
 import io.github.childplan.service.figures.FigureStore;
 import io.github.childplan.service.figures.Releases;
 import io.github.childplan.service.plan.PlanBook;
+import io.github.childplan.service.problem.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
 /** Judges the plan by the figures that are stored. */
@@ -36,8 +39,18 @@ public class AssessmentService {
      *
      * @param asked the day that a request names
      * @return that day, else the one that is set, else today
+     * @throws RefusedException if the day is in no year that a period may lie in
      */
     public LocalDate day(Optional<LocalDate> asked) {
+        asked.map(LocalDate::getYear)
+                .filter(year -> year < Period.MIN_YEAR || year > Period.MAX_YEAR)
+                .ifPresent(year -> {
+                    throw new RefusedException(
+                            HttpStatus.BAD_REQUEST,
+                            "Năm của ngày (asOf) là " + year + ", phải từ " + Period.MIN_YEAR + " đến " + Period.MAX_YEAR,
+                            "The year of the day (asOf) was " + year + ", must be from " + Period.MIN_YEAR + " to "
+                                    + Period.MAX_YEAR);
+                });
         return asked.or(properties::asOf).orElseGet(() -> LocalDate.now(clock));
     }
 
