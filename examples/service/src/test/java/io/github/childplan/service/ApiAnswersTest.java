@@ -36,6 +36,8 @@ class ApiAnswersTest extends ServiceTest {
         answers("post /api/submissions", 201, office.post("/api/submissions", "text/csv", SUBMISSIONS));
         answers("post /api/submissions", 200, office.post("/api/submissions", "text/csv", SUBMISSIONS));
         answers("get /api/submissions", 200, anybody.get("/api/submissions"));
+        answers("delete /api/submissions/{id}", 204, office.delete("/api/submissions/1"));
+        answers("delete /api/submissions/{id}", 404, office.delete("/api/submissions/17"));
         answers("get /api/imports", 200, office.get("/api/imports"));
         answers("get " + FIGURE, 200, office.get("/api/figures/stunting-under-5/muong-te-district/2024"));
         answers("get " + FIGURE, 404, office.get("/api/figures/stunting-under-5/muong-te-district/2023"));
@@ -80,7 +82,8 @@ class ApiAnswersTest extends ServiceTest {
                     .replace("{indicator}", "stunting-under-5")
                     .replace("{period}", "2024")
                     .replace("{milestone}", "2025")
-                    .replace("{name}", "childplan-plan-1");
+                    .replace("{name}", "childplan-plan-1")
+                    .replace("{id}", "1");
             boolean open = false;
             for (JsonNode one : operation(operation).get("security")) {
                 open |= one.isEmpty();

@@ -89,6 +89,11 @@ class ApiDescriptionTest extends ServiceTest {
         JsonNode figure = office.get("/api/figures/stunting-under-5/pa-u-commune/2024").json();
         described(schemas, "FigureWithRevisions", figure);
         described(schemas, "Revision", figure.get("revisions").get(0));
+        String header = "reporter,obligation,year,event,date,until\n";
+        office.post("/api/submissions", "text/csv", header + "health-centre,VI,2024,extended,2024-11-18,2024-12-01\n");
+        JsonNode register = office.post("/api/submissions", "text/csv", header).json();
+        described(schemas, "ImportResult", register);
+        described(schemas, "StoredEvent", register.get("missing").get(0));
         JsonNode refused = office.post("/api/figures", "text/csv", HEADER + "a,b,c,d,e,f,g\n").json();
         described(schemas, "Problem", refused);
         described(schemas, "ProblemView", refused.get("problems").get(0));

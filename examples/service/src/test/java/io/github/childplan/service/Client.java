@@ -63,6 +63,10 @@ final class Client {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** Sends a file as a form of a web page does. */
     Answer upload(String path, String name, byte[] file) {
         String boundary = "part-of-a-test";

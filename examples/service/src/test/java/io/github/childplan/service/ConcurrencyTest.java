@@ -76,6 +76,19 @@ class ConcurrencyTest extends ServiceTest {
     }
 
     @Test
+    void anEventThatTwoVoidAtOnceIsVoidedOnce() throws Exception {
+        office.post(
+                "/api/submissions",
+                "text/csv",
+                "reporter,obligation,year,event,date,until\nhealth-centre,VI,2024,received,2024-11-18,\n");
+        List<Callable<Client.Answer>> officers = Collections.nCopies(4, () -> office.delete("/api/submissions/1"));
+
+        assertThat(atOnce(officers)).extracting(Client.Answer::status).containsOnly(204);
+
+        assertThat(count("submission_voided")).isEqualTo(1);
+    }
+
+    @Test
     void filesThatMeetInTheSameFiguresLoseNothing() throws Exception {
         List<String> rows = IntStream.rangeClosed(1991, 2020)
                 .boxed()

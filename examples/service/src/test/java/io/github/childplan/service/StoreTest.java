@@ -109,7 +109,10 @@ class StoreTest extends ServiceTest {
                 "delete from figure_revision",
                 "truncate figure_revision",
                 "update submission set day = day",
-                "delete from submission"
+                "delete from submission",
+                "update submission_voided set voided_by = 'nobody'",
+                "delete from submission_voided",
+                "truncate submission_voided"
             })
     void whatIsStoredCannotBeChanged(String sql) {
         add(List.of(figure(MeasuredValue.counted(57, 300)).build()));

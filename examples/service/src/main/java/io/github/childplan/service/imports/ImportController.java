@@ -94,7 +94,8 @@ class ImportController {
 
     @Operation(
             summary = "Submissions in: what happened to which report, as CSV",
-            description = ALL_OR_NOTHING,
+            description = ALL_OR_NOTHING + " The file is the whole register: what counts and is not in it stands in the"
+                    + " answer under missing, with the id by which it can be voided.",
             requestBody =
                     @RequestBody(
                             required = true,

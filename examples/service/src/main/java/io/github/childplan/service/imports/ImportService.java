@@ -68,14 +68,19 @@ public class ImportService {
     /**
      * Takes in a file of submissions.
      *
-     * @param upload CSV
+     * @param upload CSV, the whole register
      * @param mode how it is taken
      * @param receipt when and from whom
-     * @return what became of it
+     * @return what became of it, and what is stored and not in the file
      * @throws RejectedException if it cannot be used; then nothing was stored
      */
     public ImportResult submissions(Upload upload, Mode mode, Receipt receipt) {
-        return take(Subject.SUBMISSIONS, upload, mode, receipt, submissionFiles::read, submissions::add);
+        ImportResult taken = take(Subject.SUBMISSIONS, upload, mode, receipt, submissionFiles::read, submissions::add);
+        return taken.withMissing(submissionFiles
+                .read(upload)
+                .result()
+                .map(submissions::missing)
+                .orElseGet(List::of));
     }
 
     private interface Storing<T> {

@@ -133,6 +133,7 @@ public class ImportStore {
                 row.getInt("revised"),
                 row.getInt("unchanged"),
                 row.getInt("left_out"),
-                row.getString("problems"));
+                row.getString("problems"),
+                List.of());
     }
 }

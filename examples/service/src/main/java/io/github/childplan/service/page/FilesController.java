@@ -8,6 +8,7 @@ import io.github.childplan.service.intake.Receipt;
 import io.github.childplan.service.intake.Upload;
 import io.github.childplan.service.problem.RejectedException;
 import io.github.childplan.service.security.PageAddress;
+import io.github.childplan.service.submissions.SubmissionStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,10 +32,12 @@ class FilesController {
     private static final ImportService.Mode ALL_OR_NOTHING = new ImportService.Mode(false, false);
 
     private final ImportService imports;
+    private final SubmissionStore submissions;
     private final Clock clock;
 
-    FilesController(ImportService imports, Clock clock) {
+    FilesController(ImportService imports, SubmissionStore submissions, Clock clock) {
         this.imports = imports;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
@@ -67,6 +71,13 @@ class FilesController {
             model.addAttribute("rows", rows(rejected.problems(), locale));
         }
         return "files";
+    }
+
+    /** Voids an event that was entered wrongly. */
+    @PostMapping("/files/submissions/{id}/void")
+    String makeVoid(@PathVariable long id, Locale locale, Principal user) {
+        submissions.makeVoid(id, Receipt.now(clock, user.getName()));
+        return "redirect:/?lang=" + PageLanguage.of(locale).tag();
     }
 
     private static List<Row> rows(List<Problem> problems, Locale locale) {

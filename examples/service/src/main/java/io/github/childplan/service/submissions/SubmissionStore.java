@@ -27,9 +27,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to which report; nothing is ever changed or deleted. */
+/** What happened to which report; nothing is ever changed or deleted. What was entered wrongly is voided and no longer counts. */
 @Repository
 public class SubmissionStore {
+
+    private static final String THAT_COUNT = """
+            select * from submission s
+            where not exists (select from submission_voided v where v.submission_id = s.id) order by s.id
+            """;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -76,8 +81,47 @@ public class SubmissionStore {
         return new Counts(rows.size(), 0, read.submissions().size() - rows.size());
     }
 
+    /**
+     * Returns what is stored and not in a file. Since the file is the whole register, it was entered wrongly, or the file lacks it.
+     *
+     * @param read the events of the file
+     * @return the events that count and are not in it
+     */
+    public List<StoredEvent> missing(SubmissionRegister read) {
+        List<Submission> inFile = new ArrayList<>();
+        read.submissions().forEach(one -> inFile.add(Submission.of(one.report(), one.event())));
+        List<StoredEvent> missing = new ArrayList<>();
+        jdbc.query(THAT_COUNT, row -> {
+            Submission one = read(row);
+            if (!inFile.remove(one)) {
+                missing.add(StoredEvent.of(row.getLong("id"), one));
+            }
+        });
+        return missing;
+    }
+
+    /**
+     * Voids an event. Whoever does it first is remembered.
+     *
+     * @param id the event
+     * @param receipt when and by whom
+     * @return whether there is such an event
+     */
+    @Transactional
+    public boolean makeVoid(long id, Receipt receipt) {
+        MapSqlParameterSource event = new MapSqlParameterSource("id", id);
+        jdbc.update(
+                """
+                insert into submission_voided (submission_id, voided_at, voided_by)
+                select id, :at, :by from submission where id = :id on conflict do nothing
+                """,
+                event.addValue("at", receipt.at()).addValue("by", receipt.by()));
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select exists (select from submission where id = :id)", event, Boolean.class));
+    }
+
     private List<Submission> stored() {
-        return jdbc.query("select * from submission order by id", (row, number) -> read(row));
+        return jdbc.query(THAT_COUNT, (row, number) -> read(row));
     }
 
     private static Submission read(ResultSet row) throws SQLException {
