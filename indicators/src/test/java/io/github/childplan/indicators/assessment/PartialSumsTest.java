@@ -510,7 +510,7 @@ class PartialSumsTest {
 
     private static List<Observation> figures(
             IndicatorId indicator, String period, String communes, Function<String, MeasuredValue> value) {
-        String[] each = communes.split(" ");
+        String[] each = communes.split(" ", -1);
         return IntStream.range(0, each.length)
                 .filter(i -> !each[i].equals("."))
                 .mapToObj(i -> figure(indicator, COMMUNES.get(i), period, value.apply(each[i])))
