@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param baseline the figure of the baseline, where it is one of the area's
  * @param current the figure that was judged, where it is one of the area's
  * @param provisional the figure of the milestone before that is no baseline because it is not final
- * @param leftOut the periods whose totals lack places, which no method is asked about
+ * @param leftOut the periods whose sums lack places that could turn them, which no method is asked about
  */
 record FoundProgress(
         TargetProgress answer,

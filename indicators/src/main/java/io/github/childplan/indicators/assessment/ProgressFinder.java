@@ -118,14 +118,23 @@ final class ProgressFinder {
                 used.filter(ProgressFinder::amongFigures).flatMap(choice -> figure(choice.value())),
                 result.current().flatMap(this::figure),
                 known.isPresent() ? Optional.empty() : provisional,
-                partialTotals(unit));
+                leftOut(unit));
     }
 
-    /** Totals that lack places differ with who reported, and not only with what there is. */
-    private List<Period> partialTotals(Unit unit) {
+    /**
+     * A total that lacks places differs with who reported, and not only with what there is; a rate that does and stands at the end
+     * of its scale would be taken for one of everybody.
+     */
+    private boolean leftOut(AreaFigure figure, Unit unit) {
+        return Reported.partialTotal(figure, unit)
+                || level().filter(level -> unit.kind().rate() && Reported.openAtTheEnd(one, figure, level))
+                        .isPresent();
+    }
+
+    private List<Period> leftOut(Unit unit) {
         return found.timeline().years().stream()
                 .flatMap(year -> found.timeline().inYear(year).stream())
-                .filter(figure -> Reported.partialTotal(figure, unit))
+                .filter(figure -> leftOut(figure, unit))
                 .map(figure -> figure.key().period())
                 .toList();
     }
@@ -150,7 +159,7 @@ final class ProgressFinder {
     private Optional<YearValue> ofYear(int year, Unit unit) {
         return found.timeline()
                 .inYear(year)
-                .filter(figure -> !Reported.partialTotal(figure, unit))
+                .filter(figure -> !leftOut(figure, unit))
                 .flatMap(AreaFigure::value)
                 .flatMap(value -> ExactFigure.in(value, unit))
                 .map(value -> YearValue.of(year, value));

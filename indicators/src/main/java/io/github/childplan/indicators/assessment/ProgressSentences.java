@@ -74,7 +74,7 @@ final class ProgressSentences {
     private void leftOut() {
         String periods = progress.leftOut().stream().map(Period::toString).collect(Collectors.joining(", "));
         if (!periods.isEmpty()) {
-            say(Kind.WARNING, "progress.totals-left-out", argument("periods", new Content.Name(periods)));
+            say(Kind.WARNING, "progress.sums-left-out", argument("periods", new Content.Name(periods)));
         }
     }
 

@@ -1,7 +1,11 @@
 package io.github.childplan.indicators.assessment;
 
+import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.value.Unit;
+import io.github.childplan.indicators.attainment.CriterionJudge;
+import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.attainment.ReportedFigure;
+import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.Coverage;
@@ -27,6 +31,19 @@ final class Reported {
     /** Whether a figure is a number of things that lacks places: what is there is less than the whole, by nobody knows how much. */
     static boolean partialTotal(AreaFigure figure, Unit unit) {
         return figure.partial() && !unit.kind().rate();
+    }
+
+    /** Whether a rate lacks places, is not one of places, and meets or misses a level only as long as none of them differs. */
+    static boolean openAtTheEnd(TargetCase one, AreaFigure figure, Level level) {
+        return of(one, figure)
+                .filter(reported -> reported.partial() && reported.openPlaces() == 0)
+                .map(reported -> CriterionJudge.with(one.assessor().comparison())
+                        .judge(
+                                level,
+                                Evidence.single(
+                                        level.unit(), figure.key().period().endYear(), reported)))
+                .filter(judged -> judged.reason().equals(Optional.of(VerdictReason.TOO_FEW_REPORTED)))
+                .isPresent();
     }
 
     private static boolean countsPlaces(TargetCase one, AreaFigure figure) {

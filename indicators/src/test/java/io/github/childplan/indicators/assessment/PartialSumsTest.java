@@ -42,6 +42,7 @@ import io.github.childplan.indicators.attainment.OutsideFigures;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.progress.YearValue;
 import io.github.childplan.indicators.table.ObservationTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -382,9 +383,27 @@ class PartialSumsTest {
                 .isEqualTo(2027);
         assertThat(assessed.explanation().text().in(Language.EN))
                 .contains(
-                        "Sums that lack units are not used for progress, as they are not on one footing with a total of the"
+                        "Sums that lack units are not used for progress, as they are not on one footing with a sum of the"
                                 + " whole area: 2028.")
                 .contains("Progress is judged by the figure for 2027, the latest that can be used for it.");
+    }
+
+    @Test
+    void progressDoesNotSayThatAllAreReachedWhereSomeWereNotCounted() {
+        Target.Builder all = target(Level.percent(Bound.AT_LEAST, "100")).timing(new Timing.By(2030));
+
+        assertThat(progress(all, "10 10 10 .")).isEmpty();
+        assertThat(progress(all, "10 10 9 .")).contains(2028);
+        assertThat(progress(all, "10 10 10 10")).contains(2028);
+    }
+
+    private static Optional<Integer> progress(Target.Builder target, String communes) {
+        return assess(target, Optional.empty(), children("2028", communes))
+                .progress()
+                .result()
+                .orElseThrow()
+                .current()
+                .map(YearValue::year);
     }
 
     @ParameterizedTest
