@@ -192,7 +192,11 @@ public sealed interface Timing {
     }
 
     /**
-     * Within a span of years: "giai đoạn 2026-2030". Immutable and thread-safe.
+     * Within a span of years: "giai đoạn 2026-2030". A level or a number is read from the figure of the last year, and nothing is
+     * added up over the years: "6 playgrounds in 2025-2027" needs figures that say how many there are since the span began. Where
+     * each year's figure is of that year alone, the criterion is a {@link io.github.childplan.core.criteria.Series} with a total of
+     * {@link io.github.childplan.core.criteria.Series.TotalRole#SUM}. What is kept up or never happens holds in every year.
+     * Immutable and thread-safe.
      *
      * @param fromYear the first year
      * @param toYear the last year

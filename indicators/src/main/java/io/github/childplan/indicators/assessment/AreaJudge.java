@@ -20,6 +20,7 @@ import io.github.childplan.indicators.rollup.AreaSum;
 import io.github.childplan.indicators.rollup.AreaSums;
 import io.github.childplan.indicators.rollup.Coverage;
 import io.github.childplan.indicators.rollup.NamedPlace;
+import io.github.childplan.indicators.rollup.NotCovered;
 import io.github.childplan.indicators.rollup.UnknownReason;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -49,6 +50,7 @@ final class AreaJudge {
     private final FiguresOfIndicators figures;
     private final Timelines none;
     private final NamedPlace named;
+    private final NotCovered notCovered;
     private final Map<SeriesKey, Numbers> series = new HashMap<>();
 
     AreaJudge(PlanAssessor assessor, AreaSums sums, PlaceId area, LocalDate asOf, FiguresOfIndicators figures) {
@@ -60,6 +62,7 @@ final class AreaJudge {
         this.none = new Timelines(ofArea, Observations.empty());
         this.named = new NamedPlace(
                 area, assessor.places().find(area).orElseThrow().latest().name());
+        this.notCovered = new NotCovered(named, NotCovered.Reason.OUTSIDE_LAND, named.name());
     }
 
     AreaVerdict judge(Target target, MilestoneId milestone) {
@@ -130,7 +133,7 @@ final class AreaJudge {
                         Collections.nCopies(sum.expected(), named),
                         List.of(),
                         Collections.nCopies(sum.missing(), named),
-                        List.of()))
+                        Collections.nCopies(sum.notCovered(), notCovered)))
                 .build();
     }
 

@@ -12,7 +12,6 @@ import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.place.PlaceVersion;
-import io.github.childplan.indicators.rollup.AreaFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ record ChosenPlaces(List<PlaceId> places, List<PlaceId> unknown) {
         return one.timelines()
                 .of(scope.indicator(), commune, Breakdown.total())
                 .inYear(scope.year())
-                .flatMap(AreaFigure::value)
+                .flatMap(figure -> Reported.of(one, figure))
                 .map(value -> CriterionJudge.with(Comparisons.ABSOLUTE)
                         .judge(scope.level(), Evidence.single(unit, scope.year(), value)))
                 .orElseGet(() -> Judgement.open(Verdict.NO_DATA, VerdictReason.NO_FIGURE));

@@ -36,6 +36,7 @@ final class DerivedGap {
         return one.target()
                 .criterion()
                 .match(new DerivedDemand(one, year, value, judgement))
+                .filter(limit -> !Reported.partialTotal(figure, limit.unit()))
                 .flatMap(limit -> ExactFigure.in(value, limit.unit())
                         .filter(exact -> limit.metBy(exact) == (judgement.verdict() == Verdict.ATTAINED))
                         .map(exact -> gap(one, limit, exact, value, side(judgement))));

@@ -13,7 +13,6 @@ import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.Judgement.DecidedBy;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
-import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.explanation.Content;
 import io.github.childplan.indicators.explanation.Explanation;
@@ -21,14 +20,9 @@ import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.explanation.Sentence.Argument;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
 import io.github.childplan.indicators.observation.Status;
-import io.github.childplan.indicators.rollup.Coverage;
-import io.github.childplan.indicators.rollup.NamedPlace;
-import io.github.childplan.indicators.rollup.NotCovered;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes the explanation of one target, sentence by sentence. Used once and not thread-safe. */
@@ -54,10 +48,7 @@ final class ExplanationWriter {
         gap.filter(size -> size.side() == Gap.Side.SHORT).ifPresent(size -> sentences.addAll(size.sentences()));
         sentences.addAll(new ProgressSentences(one, actual, progress, gap).write());
         answer.other().ifPresent(this::other);
-        actual.filter(figure -> figure.origin() == Origin.SUM)
-                .map(Actual::coverage)
-                .or(() -> found.coverage().filter(any -> actual.isEmpty()))
-                .ifPresent(this::missing);
+        sentences.addAll(MissingSentences.of(one, found, answer.judgement(), actual));
         sentences.addAll(RollUpSentences.of(one, found, progress));
         reading();
         return new Explanation(sentences, new WorkingWriter(one, found, answer).write(gap, progress));
@@ -225,35 +216,6 @@ final class ExplanationWriter {
         } else {
             say(Kind.WARNING, "other.own", argument("policy", new Content.Name(policy)), outcome);
         }
-    }
-
-    private void missing(Coverage coverage) {
-        if (!coverage.missing().isEmpty()) {
-            say(Kind.WARNING, "missing.places", argument("places", new Content.Places(coverage.missing())));
-        }
-        notCovered(coverage.notCovered());
-        boolean countsPlaces = one.indicator()
-                .filter(indicator -> indicator.counting() == Counting.PLACES)
-                .isPresent();
-        boolean decided = answer.judgement().verdict().decided();
-        if (countsPlaces
-                && decided
-                && !coverage.complete()
-                && !coverage.expected().isEmpty()) {
-            say(Kind.WARNING, "missing.cannot-turn");
-        }
-    }
-
-    /** Places that are missing for the same reason share a sentence. */
-    private void notCovered(List<NotCovered> parts) {
-        Map<LocalizedText, List<NamedPlace>> byReason = new LinkedHashMap<>();
-        parts.forEach(part -> byReason.computeIfAbsent(part.explanation(), why -> new ArrayList<>())
-                .add(part.place()));
-        byReason.forEach((why, places) -> say(
-                Kind.WARNING,
-                "missing.not-covered",
-                argument("place", new Content.Places(places)),
-                argument("why", new Content.Words(why))));
     }
 
     private void reading() {

@@ -8,28 +8,25 @@ import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.place.PlaceLevel;
 import io.github.childplan.core.value.Period;
-import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.OutsideFigure;
 import io.github.childplan.indicators.attainment.RecordedJudgement;
+import io.github.childplan.indicators.attainment.ReportedFigure;
 import io.github.childplan.indicators.attainment.UnitEvidence;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
-import io.github.childplan.indicators.definition.Counting;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Breakdown;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.rollup.AreaFigure;
-import io.github.childplan.indicators.rollup.Coverage;
 import io.github.childplan.indicators.rollup.NotCovered;
 import io.github.childplan.indicators.rollup.UnknownReason;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,37 +84,14 @@ record FiguresEvidence(
         return timeline.inYear(year).flatMap(AreaFigure::value);
     }
 
-    /** Communes that are counted are known by name, so those without a figure can add at most themselves. */
     @Override
-    public List<MeasuredValue> possibleInYear(int year) {
-        Optional<AreaFigure> figure = timeline.inYear(year);
-        Optional<Ratio> counts = figure.flatMap(AreaFigure::value).flatMap(MeasuredValue::findCounts);
-        long unknown = figure.filter(AreaFigure::partial).filter(this::countsPlaces).stream()
-                .mapToLong(partial -> withoutFigure(partial.coverage()))
-                .sum();
-        if (counts.isEmpty() || unknown == 0) {
-            return Evidence.super.possibleInYear(year);
-        }
-        return LongStream.rangeClosed(0, unknown)
-                .<MeasuredValue>mapToObj(more -> MeasuredValue.counted(
-                        counts.get().numerator() + more, counts.get().denominator() + unknown))
-                .toList();
+    public Optional<ReportedFigure> reportedInYear(int year) {
+        return timeline.inYear(year).flatMap(figure -> Reported.of(one, figure));
     }
 
-    private boolean countsPlaces(AreaFigure figure) {
-        return one.assessor()
-                .indicators()
-                .find(indicator, figure.key().period().lastDay())
-                .filter(definition -> definition.counting() == Counting.PLACES)
-                .isPresent();
-    }
-
-    private static long withoutFigure(Coverage coverage) {
-        return coverage.missing().size()
-                + coverage.notCovered().stream()
-                        .map(part -> part.place().id())
-                        .distinct()
-                        .count();
+    @Override
+    public Optional<ReportedFigure> reportedInPeriod(Period period) {
+        return timeline.inPeriod(period).flatMap(figure -> Reported.of(one, figure));
     }
 
     @Override

@@ -45,6 +45,9 @@ final class GapFinder {
     private static Optional<Gap> find(TargetCase one, AreaFigure figure, Answer answer) {
         Optional<Level> level =
                 DemandedLevel.of(one.target().criterion(), figure.key().period().endYear());
+        if (level.filter(known -> Reported.partialTotal(figure, known.unit())).isPresent()) {
+            return Optional.empty();
+        }
         return level.isPresent()
                 ? new GapFinder(one, level.get(), figure).gap()
                 : DerivedGap.toLimit(one, figure, answer.shown());

@@ -2,6 +2,7 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.criteria.AllOf;
 import io.github.childplan.core.criteria.Grade;
+import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.criteria.Narrative;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.indicators.attainment.Judgement;
@@ -20,6 +21,8 @@ public enum NoGap {
     NO_AMOUNT,
     /** Several parts were judged (measures, quarters, places), each with an answer of its own. */
     SEVERAL_PARTS,
+    /** A number of things lacks places, so that nobody knows by how much it is short or beyond. */
+    PARTIAL_TOTAL,
     /** No one limit decided: a mean of per cents can be read in two ways, or the value was taken as it is printed. */
     NO_ONE_LIMIT;
 
@@ -35,9 +38,21 @@ public enum NoGap {
         if (hasNoAmount(one)) {
             return Optional.of(NO_AMOUNT);
         }
+        if (isPartialTotal(one)) {
+            return Optional.of(PARTIAL_TOTAL);
+        }
         boolean several =
                 one.target().criterion() instanceof AllOf || !judgement.parts().isEmpty();
         return Optional.of(several ? SEVERAL_PARTS : NO_ONE_LIMIT);
+    }
+
+    private static boolean isPartialTotal(TargetAssessment one) {
+        return one.actual().filter(Actual::partial).stream()
+                .map(actual -> DemandedLevel.of(
+                                one.target().criterion(), actual.period().endYear())
+                        .map(Level::unit)
+                        .orElse(actual.unit()))
+                .anyMatch(unit -> !unit.kind().rate());
     }
 
     private static boolean hasNoAmount(TargetAssessment one) {

@@ -3,6 +3,7 @@ package io.github.childplan.indicators.assessment;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.objective.TargetId;
+import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.assessment.BaselineChoice.Origin;
 import io.github.childplan.indicators.assessment.TargetProgress.Obstacle;
@@ -76,7 +77,8 @@ final class ProgressFinder {
                 one.assessor().baselinePolicy().name(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private FoundProgress ask(Level level) {
@@ -115,7 +117,26 @@ final class ProgressFinder {
                 policy,
                 used.filter(ProgressFinder::amongFigures).flatMap(choice -> figure(choice.value())),
                 result.current().flatMap(this::figure),
-                known.isPresent() ? Optional.empty() : provisional);
+                known.isPresent() ? Optional.empty() : provisional,
+                leftOut(unit));
+    }
+
+    /**
+     * A total that lacks places differs with who reported, and not only with what there is; a rate that does and stands at the end
+     * of its scale would be taken for one of everybody.
+     */
+    private boolean leftOut(AreaFigure figure, Unit unit) {
+        return Reported.partialTotal(figure, unit)
+                || level().filter(level -> unit.kind().rate() && Reported.openAtTheEnd(one, figure, level))
+                        .isPresent();
+    }
+
+    private List<Period> leftOut(Unit unit) {
+        return found.timeline().years().stream()
+                .flatMap(year -> found.timeline().inYear(year).stream())
+                .filter(figure -> leftOut(figure, unit))
+                .map(figure -> figure.key().period())
+                .toList();
     }
 
     private static Optional<BigDecimal> share(Unit unit) {
@@ -138,6 +159,7 @@ final class ProgressFinder {
     private Optional<YearValue> ofYear(int year, Unit unit) {
         return found.timeline()
                 .inYear(year)
+                .filter(figure -> !leftOut(figure, unit))
                 .flatMap(AreaFigure::value)
                 .flatMap(value -> ExactFigure.in(value, unit))
                 .map(value -> YearValue.of(year, value));

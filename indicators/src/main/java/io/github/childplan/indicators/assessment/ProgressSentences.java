@@ -3,6 +3,7 @@ package io.github.childplan.indicators.assessment;
 import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.value.Language;
 import io.github.childplan.core.value.LocalizedText;
+import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.attainment.ExactValue;
 import io.github.childplan.indicators.explanation.Content;
 import io.github.childplan.indicators.explanation.Sentence;
@@ -62,6 +63,7 @@ final class ProgressSentences {
                 .map(figure -> figure.key().period())
                 .ifPresent(period -> say(
                         Kind.WARNING, "progress.milestone-provisional", argument("period", new Content.Span(period))));
+        leftOut();
         otherYear();
         answer.result().ifPresent(this::way);
         gap.filter(size -> one.due() == Due.NOT_YET_DUE && size.side() == Gap.Side.SHORT)
@@ -69,7 +71,14 @@ final class ProgressSentences {
         return sentences;
     }
 
-    /** A denominator of 0 shows, and no progress can be judged by it. */
+    private void leftOut() {
+        String periods = progress.leftOut().stream().map(Period::toString).collect(Collectors.joining(", "));
+        if (!periods.isEmpty()) {
+            say(Kind.WARNING, "progress.sums-left-out", argument("periods", new Content.Name(periods)));
+        }
+    }
+
+    /** A denominator of 0 and a total that lacks places show, and no progress can be judged by them. */
     private void otherYear() {
         progress.current()
                 .map(figure -> figure.key().period())

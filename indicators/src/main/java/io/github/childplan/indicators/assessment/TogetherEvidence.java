@@ -8,6 +8,7 @@ import io.github.childplan.core.value.UnitKind;
 import io.github.childplan.indicators.attainment.Evidence;
 import io.github.childplan.indicators.attainment.Judgement;
 import io.github.childplan.indicators.attainment.RecordedJudgement;
+import io.github.childplan.indicators.attainment.ReportedFigure;
 import io.github.childplan.indicators.attainment.UnitEvidence;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
@@ -51,6 +52,27 @@ record TogetherEvidence(ClosedEvidence whole, List<FiguresEvidence> places) impl
     @Override
     public Optional<MeasuredValue> inPeriod(Period period) {
         return sum(place -> place.inPeriod(period));
+    }
+
+    @Override
+    public Optional<ReportedFigure> reportedInYear(int year) {
+        return together(inYear(year), place -> place.reportedInYear(year));
+    }
+
+    @Override
+    public Optional<ReportedFigure> reportedInPeriod(Period period) {
+        return together(inPeriod(period), place -> place.reportedInPeriod(period));
+    }
+
+    /** The sum lacks what any of its parts lacks. */
+    private Optional<ReportedFigure> together(
+            Optional<MeasuredValue> sum, Function<FiguresEvidence, Optional<ReportedFigure>> figure) {
+        List<ReportedFigure> parts =
+                places.stream().map(figure).flatMap(Optional::stream).toList();
+        return sum.map(value -> new ReportedFigure(
+                value,
+                parts.stream().anyMatch(ReportedFigure::partial),
+                parts.stream().mapToLong(ReportedFigure::openPlaces).sum()));
     }
 
     @Override

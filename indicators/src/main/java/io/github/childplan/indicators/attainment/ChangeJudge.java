@@ -57,7 +57,7 @@ record ChangeJudge(Change change, Optional<Change.Measure> measure, Evidence evi
         if (measure.isEmpty()) {
             return Judgement.open(Verdict.NOT_JUDGED, VerdictReason.POINTS_OR_PERCENT_UNCLEAR);
         }
-        Optional<MeasuredValue> now = evidence.inYear(year);
+        Optional<ReportedFigure> now = evidence.reportedInYear(year);
         if (now.isEmpty()) {
             return evidence.withoutFigure(year);
         }
@@ -68,7 +68,7 @@ record ChangeJudge(Change change, Optional<Change.Measure> measure, Evidence evi
         return judged(year, now.get(), base.get(), years).withGround(base.get());
     }
 
-    private Judgement judged(int year, MeasuredValue now, BaseFigure base, int years) {
+    private Judgement judged(int year, ReportedFigure now, BaseFigure base, int years) {
         boolean otherDefinition = base.source() == BaseFigure.Source.FIGURES
                 && !evidence.sameDefinition(year, base.year().orElseThrow());
         if (otherDefinition) {
@@ -78,8 +78,29 @@ record ChangeJudge(Change change, Optional<Change.Measure> measure, Evidence evi
         if (measure.equals(Optional.of(Change.Measure.POINTS)) && !unit.kind().rate()) {
             return Judgement.open(Verdict.NOT_COMPARABLE, VerdictReason.OTHER_UNIT);
         }
+        Judgement ofTheReported = judged(now.value(), base.value(), unit, years);
+        ReportedFigure start = reported(base);
+        if (ofTheReported.verdict() == Verdict.NOT_COMPARABLE) {
+            return ofTheReported;
+        }
+        if (now.hasNoEnds(unit) || start.hasNoEnds(unit)) {
+            return Outcomes.tooFew();
+        }
+        return Outcomes.joined(now.ends(unit).stream()
+                .flatMap(to -> start.ends(unit).stream().map(from -> judged(to, from, unit, years)))
+                .toList());
+    }
+
+    private Judgement judged(MeasuredValue now, MeasuredValue base, Unit unit, int years) {
         return FigureInUnit.of(now, unit)
-                .judge(to -> FigureInUnit.of(base.value(), unit).judge(from -> held(from, to, years)));
+                .judge(to -> FigureInUnit.of(base, unit).judge(from -> held(from, to, years)));
+    }
+
+    /** The base with what it lacks; what the plan prints is whole. */
+    private ReportedFigure reported(BaseFigure base) {
+        return base.source() == BaseFigure.Source.FIGURES
+                ? evidence.reportedInYear(base.year().orElseThrow()).orElseThrow()
+                : ReportedFigure.whole(base.value());
     }
 
     /** The figure of the base year; without one what the plan prints with the target, if that is of the same year or of none. */

@@ -17,6 +17,7 @@ import io.github.childplan.core.criteria.TwoSided;
 import io.github.childplan.core.schedule.Recurrence;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
+import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import java.math.BigDecimal;
@@ -33,17 +34,18 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
 
     @Override
     public Judgement level(Level level) {
-        return withFigure(figure -> values.level(level, figure));
+        return withFigure(level.unit(), figure -> values.level(level, figure), level.value());
     }
 
     @Override
     public Judgement band(Band band) {
-        return withFigure(figure -> values.band(band, figure));
+        return withFigure(band.unit(), figure -> values.band(band, figure), band.low(), band.high());
     }
 
     @Override
     public Judgement twoSided(TwoSided twoSided) {
-        return withFigure(figure -> values.twoSided(twoSided, figure));
+        BigDecimal high = twoSided.value().add(twoSided.tolerance().orElse(BigDecimal.ZERO));
+        return withFigure(twoSided.unit(), figure -> values.twoSided(twoSided, figure), twoSided.value(), high);
     }
 
     @Override
@@ -63,7 +65,7 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
 
     @Override
     public Judgement never(Never never) {
-        return inEach(evidence.years(), y -> in(y).withFigure(CriterionCases::withoutEvent));
+        return inEach(evidence.years(), y -> in(y).withoutEvent());
     }
 
     @Override
@@ -196,14 +198,18 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
                 .toList());
     }
 
-    private Judgement withFigure(Function<MeasuredValue, Judgement> judged) {
-        List<Judgement> possible =
-                evidence.possibleInYear(year).stream().map(judged).toList();
-        if (possible.isEmpty()) {
-            return evidence.withoutFigure(year);
-        }
-        boolean alike = possible.stream().map(Judgement::verdict).distinct().count() == 1;
-        return alike ? possible.get(0) : Judgement.open(Verdict.NO_DATA, VerdictReason.TOO_FEW_REPORTED);
+    private Judgement withFigure(Unit unit, Function<MeasuredValue, Judgement> judged, BigDecimal... limits) {
+        return evidence.reportedInYear(year)
+                .map(figure -> Outcomes.joined(
+                        figure.possible(unit, limits).stream().map(judged).toList()))
+                .orElseGet(() -> evidence.withoutFigure(year));
+    }
+
+    private Judgement withoutEvent() {
+        Unit unit = evidence.inYear(year)
+                .map(figure -> figure.fold(counted -> evidence.unit(), MeasuredValue.Stated::unit))
+                .orElseGet(evidence::unit);
+        return withFigure(unit, CriterionCases::withoutEvent);
     }
 
     private static Judgement withoutEvent(MeasuredValue figure) {

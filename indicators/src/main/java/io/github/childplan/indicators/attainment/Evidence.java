@@ -58,15 +58,24 @@ public interface Evidence {
     }
 
     /**
-     * Returns every figure that a year can turn out to have once those who have not reported do: of an indicator that counts
-     * communes, 2 of 4 with one commune missing becomes 2 of 5 or 3 of 5. A criterion is decided where all of them decide it
-     * alike. Where what is missing cannot be bounded, as with children who were not measured, it is the figure alone.
+     * Returns the figure of a year with what it lacks. A criterion is decided where every value that the figure can turn out to
+     * have decides it alike.
      *
      * @param year the year in which its period ends
-     * @return the figures, the one with the lowest numerator first; by default that of {@link #inYear}, none if there is none
+     * @return the figure; by default that of {@link #inYear}, which then lacks nothing
      */
-    default List<MeasuredValue> possibleInYear(int year) {
-        return inYear(year).map(List::of).orElse(List.of());
+    default Optional<ReportedFigure> reportedInYear(int year) {
+        return inYear(year).map(ReportedFigure::whole);
+    }
+
+    /**
+     * Returns the figure of a period that is not a whole year with what it lacks.
+     *
+     * @param period a half-year, a quarter or a month
+     * @return the figure; by default that of {@link #inPeriod}, which then lacks nothing
+     */
+    default Optional<ReportedFigure> reportedInPeriod(Period period) {
+        return inPeriod(period).map(ReportedFigure::whole);
     }
 
     /**
@@ -150,6 +159,18 @@ public interface Evidence {
      * @return the evidence
      */
     static Evidence single(Unit unit, int year, MeasuredValue figure) {
+        return single(unit, year, ReportedFigure.whole(figure));
+    }
+
+    /**
+     * Returns the evidence of a single figure that may lack places.
+     *
+     * @param unit the unit of the indicator
+     * @param year the year that is judged
+     * @param figure its figure
+     * @return the evidence
+     */
+    static Evidence single(Unit unit, int year, ReportedFigure figure) {
         return new SingleFigure(unit, year, figure);
     }
 }

@@ -19,6 +19,12 @@ record FigureInUnit(Optional<ExactValue> value, Optional<Judgement> open) {
         return value.map(judged).orElseGet(open::orElseThrow);
     }
 
+    /** Whether it is a figure in this unit, be it of nothing that was counted. */
+    boolean comparable() {
+        return open.filter(judgement -> judgement.verdict() == Verdict.NOT_COMPARABLE)
+                .isEmpty();
+    }
+
     /** Adds a part of another value to this one; without one of the two there is no sum. */
     FigureInUnit plus(FigureInUnit other, BigDecimal divisor) {
         if (value.isEmpty() || other.value().isEmpty()) {
@@ -49,7 +55,7 @@ record FigureInUnit(Optional<ExactValue> value, Optional<Judgement> open) {
         return new FigureInUnit(Optional.of(exact), Optional.empty());
     }
 
-    private static FigureInUnit of(Judgement judgement) {
+    static FigureInUnit of(Judgement judgement) {
         return new FigureInUnit(Optional.empty(), Optional.of(judgement));
     }
 }

@@ -37,6 +37,16 @@ record PeriodEvidence(Evidence whole, Period period) implements Evidence {
         return whole.inPeriod(part);
     }
 
+    @Override
+    public Optional<ReportedFigure> reportedInYear(int year) {
+        return whole.reportedInPeriod(SubPeriods.inYear(period, year));
+    }
+
+    @Override
+    public Optional<ReportedFigure> reportedInPeriod(Period part) {
+        return whole.reportedInPeriod(part);
+    }
+
     /** A figure of the whole year does not tell the part from the rest. */
     @Override
     public Judgement withoutFigure(int year) {

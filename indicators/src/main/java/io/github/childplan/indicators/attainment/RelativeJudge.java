@@ -1,5 +1,6 @@
 package io.github.childplan.indicators.attainment;
 
+import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.criteria.Reference;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import java.util.Optional;
@@ -18,12 +19,28 @@ record RelativeJudge(ValueJudge values, Evidence evidence, int year) {
     private Judgement judge(Reference reference, OutsideFigure outside) {
         return outside.foldOutside(
                 value -> withFigure(figure -> against(reference, figure, value.value())),
-                assigned -> withFigure(figure -> values.level(assigned.level(), figure)),
+                assigned -> withFigure(figure -> assigned(assigned.level(), figure)),
                 rank -> ranked(reference, rank));
     }
 
-    private Judgement withFigure(Function<MeasuredValue, Judgement> judged) {
-        return evidence.inYear(year).map(judged).orElseGet(() -> evidence.withoutFigure(year));
+    private Judgement withFigure(Function<ReportedFigure, Judgement> judged) {
+        return evidence.reportedInYear(year).map(judged).orElseGet(() -> evidence.withoutFigure(year));
+    }
+
+    private Judgement assigned(Level level, ReportedFigure figure) {
+        return Outcomes.joined(figure.possible(level.unit(), level.value()).stream()
+                .map(value -> values.level(level, value))
+                .toList());
+    }
+
+    private Judgement against(Reference reference, ReportedFigure own, MeasuredValue other) {
+        Judgement ofTheReported = against(reference, own.value(), other);
+        if (own.hasNoEnds(evidence.unit()) && ofTheReported.verdict() != Verdict.NOT_COMPARABLE) {
+            return Outcomes.tooFew();
+        }
+        return Outcomes.joined(own.ends(evidence.unit()).stream()
+                .map(value -> against(reference, value, other))
+                .toList());
     }
 
     private Judgement against(Reference reference, MeasuredValue own, MeasuredValue other) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Judges a figure for each of several periods that have ended by the judged year, and the one for all of them. */
 record SeriesJudge(
@@ -63,27 +64,41 @@ record SeriesJudge(
     }
 
     private Judgement added(Series.Total total, BigDecimal divisor) {
-        List<MeasuredValue> figures = new ArrayList<>();
+        List<ReportedFigure> figures = new ArrayList<>();
         for (Series.Point point : series.points()) {
-            Optional<MeasuredValue> figure = figure(point.period());
+            Optional<ReportedFigure> figure = figure(point.period());
             if (figure.isEmpty()) {
                 return evidence.withoutFigure(point.period().endYear());
             }
             figures.add(figure.get());
         }
-        return values.value(total.criterion(), unit -> sum(figures, unit, divisor))
+        return Outcomes.joined(List.of(
+                judged(total, unit -> sum(figures, unit, divisor, ReportedFigure::value)),
+                judged(total, unit -> sum(figures, unit, divisor, figure -> figure.last(unit)))));
+    }
+
+    private Judgement judged(Series.Total total, Function<Unit, FigureInUnit> sum) {
+        return values.value(total.criterion(), sum)
                 .orElseGet(() -> Judgement.open(Verdict.NOT_JUDGED, VerdictReason.TOTAL_ROLE_UNSTATED));
     }
 
-    private Optional<MeasuredValue> figure(Period period) {
-        return SubPeriods.isWholeYear(period) ? evidence.inYear(period.endYear()) : evidence.inPeriod(period);
+    private Optional<ReportedFigure> figure(Period period) {
+        return SubPeriods.isWholeYear(period)
+                ? evidence.reportedInYear(period.endYear())
+                : evidence.reportedInPeriod(period);
     }
 
-    private static FigureInUnit sum(List<MeasuredValue> figures, Unit unit, BigDecimal divisor) {
+    /** Counts that lack places are not added to those of other years. */
+    private static FigureInUnit sum(
+            List<ReportedFigure> figures,
+            Unit unit,
+            BigDecimal divisor,
+            Function<ReportedFigure, MeasuredValue> value) {
         FigureInUnit sum = FigureInUnit.of(new ExactValue(BigDecimal.ZERO, divisor, Optional.empty()));
-        for (MeasuredValue figure : figures) {
-            sum = sum.plus(FigureInUnit.of(figure, unit), divisor);
+        for (ReportedFigure figure : figures) {
+            sum = sum.plus(FigureInUnit.of(value.apply(figure), unit), divisor);
         }
-        return sum;
+        boolean open = figures.stream().anyMatch(figure -> figure.openPlaces() > 0 || figure.hasNoEnds(unit));
+        return open && sum.comparable() ? FigureInUnit.of(Outcomes.tooFew()) : sum;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One figure of one year. */
-record SingleFigure(Unit unit, int year, MeasuredValue figure) implements Evidence {
+record SingleFigure(Unit unit, int year, ReportedFigure figure) implements Evidence {
 
     SingleFigure {
         Objects.requireNonNull(unit, "unit");
@@ -21,6 +21,11 @@ record SingleFigure(Unit unit, int year, MeasuredValue figure) implements Eviden
 
     @Override
     public Optional<MeasuredValue> inYear(int asked) {
+        return reportedInYear(asked).map(ReportedFigure::value);
+    }
+
+    @Override
+    public Optional<ReportedFigure> reportedInYear(int asked) {
         return asked == year ? Optional.of(figure) : Optional.empty();
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.childplan.core.catalog.StandardPlans;
+import io.github.childplan.core.criteria.Level;
 import io.github.childplan.core.objective.IndicatorId;
 import io.github.childplan.core.objective.TargetId;
+import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.value.Bound;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.attainment.Comparisons;
@@ -82,6 +86,39 @@ class AreaAssessorTest {
                                     .count());
                 }
             }
+        }
+    }
+
+    /** At the end of 2025 land of the district lies in Hua Bum, which no sum of the district can hold. */
+    @Test
+    void a_total_that_lacks_land_of_the_area_is_partial_here_too() {
+        LocalDate end = LocalDate.of(2025, 12, 31);
+        List<Observation> figures = AREAS.stream()
+                .filter(place ->
+                        !place.equals(StandardPlaces.MUONG_TE_DISTRICT) && !place.equals(StandardPlaces.LAI_CHAU))
+                .map(place -> Cases.figure("stunting-under-5", place.value(), "2025", MeasuredValue.counted(10, 10)))
+                .toList();
+        Level atMost = Level.of(Bound.AT_MOST, "9999", Unit.count(LocalizedText.of("trẻ em", "children")));
+        for (Level level : List.of(atMost, Level.percent(Bound.AT_LEAST, "100"))) {
+            PlanAssessor assessor = Cases.of(Cases.planWith("stunting-under-5", new Timing.By(2025), level));
+            AreaVerdicts verdicts =
+                    AreaAssessor.of(assessor).judge(ObservationTable.of(figures).orElseThrow(), AREAS, end);
+
+            for (PlaceId area : AREAS) {
+                assertThat(verdicts.find(area, Cases.TARGET).orElseThrow().judgement())
+                        .isEqualTo(assessor.toBuilder()
+                                .standIn(area)
+                                .build()
+                                .assess(Observations.of(figures).orElseThrow(), end)
+                                .find(Cases.TARGET)
+                                .orElseThrow()
+                                .judgement());
+            }
+            assertThat(verdicts.find(StandardPlaces.MUONG_TE_DISTRICT, Cases.TARGET)
+                            .orElseThrow()
+                            .judgement()
+                            .reason())
+                    .contains(VerdictReason.TOO_FEW_REPORTED);
         }
     }
 

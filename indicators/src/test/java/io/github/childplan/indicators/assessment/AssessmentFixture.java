@@ -54,6 +54,7 @@ final class AssessmentFixture {
     static final IndicatorId X = IndicatorId.of("x");
     static final IndicatorId Y = IndicatorId.of("y");
     static final IndicatorId COUNT = IndicatorId.of("count");
+    static final IndicatorId PLACE_SHARE = IndicatorId.of("place-share");
     static final LocalDate AS_OF = LocalDate.of(2028, 12, 31);
     static final TargetId T = TargetId.of("t");
     static final PlaceRegistry PLACES = places();
@@ -61,7 +62,10 @@ final class AssessmentFixture {
             indicator(X, "Chỉ số X", "Indicator X", Unit.PERCENT, Validity.parse("../2026-12-31")),
             indicator(X, "Chỉ số X", "Indicator X", Unit.PERCENT, Validity.parse("2027-01-01/..")),
             indicator(Y, "Chỉ số Y", "Indicator Y", Unit.PERCENT, Validity.always()),
-            indicator(COUNT, "Số điểm", "Points", count(), Validity.always())));
+            indicator(COUNT, "Số điểm", "Points", count(), Validity.always()),
+            indicator(PLACE_SHARE, "Tỷ lệ xã", "Share of communes", Unit.PERCENT, Validity.always()).toBuilder()
+                    .counting(Counting.PLACES)
+                    .build()));
 
     private AssessmentFixture() {}
 
@@ -93,6 +97,7 @@ final class AssessmentFixture {
                 .addIndicators(new IndicatorRef(X, LocalizedText.of("Chỉ số X", "Indicator X")))
                 .addIndicators(new IndicatorRef(Y, LocalizedText.of("Chỉ số Y", "Indicator Y")))
                 .addIndicators(new IndicatorRef(COUNT, LocalizedText.of("Số điểm", "Points")))
+                .addIndicators(new IndicatorRef(PLACE_SHARE, LocalizedText.of("Tỷ lệ xã", "Share of communes")))
                 .addMilestones(new Milestone(
                         MilestoneId.of("m"),
                         ClauseRef.parse("II.2"),

@@ -412,8 +412,8 @@ class TargetProgressTest {
         assertThat(one.progress().progressClass()).isEqualTo("ATTAINED");
         assertThat(one.explanation().find("progress.other-year").orElseThrow().text())
                 .isEqualTo(LocalizedText.of(
-                        "Tiến độ được xét theo số liệu kỳ 2024, là số liệu gần nhất có giá trị.",
-                        "Progress is judged by the figure for 2024, the latest that has a value."));
+                        "Tiến độ được xét theo số liệu kỳ 2024, là số liệu gần nhất dùng được để xét tiến độ.",
+                        "Progress is judged by the figure for 2024, the latest that can be used for it."));
     }
 
     @Test
