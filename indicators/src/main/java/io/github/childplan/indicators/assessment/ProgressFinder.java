@@ -29,11 +29,13 @@ final class ProgressFinder {
 
     private final TargetCase one;
     private final FoundFigures found;
+    private final Timeline timeline;
     private final ProgressMethod method;
 
     ProgressFinder(TargetCase one, FoundFigures found) {
         this.one = one;
         this.found = found;
+        this.timeline = found.timeline(one);
         this.method = one.assessor().progressMethod();
     }
 
@@ -129,24 +131,21 @@ final class ProgressFinder {
 
     private List<YearValue> points(Unit unit) {
         List<YearValue> points = new ArrayList<>();
-        for (int year : found.timeline().years()) {
+        for (int year : timeline.years()) {
             ofYear(year, unit).ifPresent(points::add);
         }
         return points;
     }
 
     private Optional<YearValue> ofYear(int year, Unit unit) {
-        return found.timeline()
-                .inYear(year)
+        return timeline.inYear(year)
                 .flatMap(AreaFigure::value)
                 .flatMap(value -> ExactFigure.in(value, unit))
                 .map(value -> YearValue.of(year, value));
     }
 
     private Optional<AreaFigure> figure(YearValue value) {
-        return found.timeline()
-                .inYear(value.year())
-                .filter(figure -> figure.value().isPresent());
+        return timeline.inYear(value.year()).filter(figure -> figure.value().isPresent());
     }
 
     private static boolean amongFigures(BaselineChoice choice) {
@@ -189,8 +188,7 @@ final class ProgressFinder {
 
     private Optional<AreaFigure> provisional(OptionalInt year) {
         return year.isPresent()
-                ? found.timeline()
-                        .inYear(year.getAsInt())
+                ? timeline.inYear(year.getAsInt())
                         .filter(figure -> figure.finality().equals(Optional.of(Finality.PROVISIONAL)))
                 : Optional.empty();
     }

@@ -13,7 +13,9 @@ import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +53,11 @@ record TogetherEvidence(ClosedEvidence whole, List<FiguresEvidence> places) impl
     @Override
     public Optional<MeasuredValue> inPeriod(Period period) {
         return sum(place -> place.inPeriod(period));
+    }
+
+    @Override
+    public Optional<Period> latestBy(LocalDate day) {
+        return places.stream().flatMap(place -> place.latestBy(day).stream()).max(Comparator.naturalOrder());
     }
 
     @Override
