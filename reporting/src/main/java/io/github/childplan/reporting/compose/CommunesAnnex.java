@@ -2,9 +2,9 @@ package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.objective.IndicatorRef;
 import io.github.childplan.indicators.definition.Counting;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
-import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.rollup.AreaFigure;
 import io.github.childplan.indicators.rollup.NamedPlace;
@@ -18,9 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The figures of the report's year by commune: tables with communes as rows and indicators as columns, then a chart for each. */
 final class CommunesAnnex {

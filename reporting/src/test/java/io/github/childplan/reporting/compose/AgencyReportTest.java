@@ -124,8 +124,9 @@ class AgencyReportTest {
     @Test
     void aProvisionalFigureSaysSo() {
         Observations provisional = Observations.of(FIGURES.all().stream()
-                        .<Observation>map(figure ->
-                                figure.toBuilder().finality(Finality.PROVISIONAL).build())
+                        .<Observation>map(figure -> figure.toBuilder()
+                                .finality(Finality.PROVISIONAL)
+                                .build())
                         .toList())
                 .orElseThrow();
         String report = MarkdownRenderer.standard()

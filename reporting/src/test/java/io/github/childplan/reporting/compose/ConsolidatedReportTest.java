@@ -91,8 +91,8 @@ class ConsolidatedReportTest {
         LocalDate day = LocalDate.of(2025, 12, 31);
         ConsolidatedReport report = ConsolidatedSample.report(2025, day);
         List<Observation> provisional = report.assessment().figures().all().stream()
-                .<Observation>map(
-                        figure -> figure.toBuilder().finality(Finality.PROVISIONAL).build())
+                .<Observation>map(figure ->
+                        figure.toBuilder().finality(Finality.PROVISIONAL).build())
                 .toList();
         String english = MarkdownRenderer.standard()
                 .render(report.toBuilder()
