@@ -57,7 +57,10 @@ public record Change(
         ONCE,
         /** In each year. */
         EACH_YEAR,
-        /** On average over the years ("bình quân"). */
+        /**
+         * On average over the years ("bình quân"). Against the year before it is the mean over all years of the target, from the
+         * year before the first.
+         */
         MEAN_PER_YEAR
     }
 

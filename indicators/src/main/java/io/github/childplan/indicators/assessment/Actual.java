@@ -5,6 +5,7 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Ratio;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.explanation.Content;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.rollup.Coverage;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param counts the counts behind it, where they are known
  * @param origin where it comes from
  * @param status ESTIMATED if any part of it is
+ * @param finality PROVISIONAL if any part of it is
  * @param standing whether it decides
  * @param coverage how much of the area its parts cover
  */
@@ -33,6 +35,7 @@ public record Actual(
         Optional<Ratio> counts,
         Origin origin,
         Status status,
+        Finality finality,
         Standing standing,
         Coverage coverage) {
 
@@ -44,6 +47,7 @@ public record Actual(
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(finality, "finality");
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(coverage, "coverage");
     }

@@ -20,6 +20,7 @@ final class Actuals {
                 value.findCounts(),
                 origin(one, figure),
                 figure.status().orElseThrow(),
+                figure.finality().orElseThrow(),
                 standing,
                 figure.coverage());
     }

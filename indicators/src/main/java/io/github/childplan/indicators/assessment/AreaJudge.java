@@ -101,6 +101,17 @@ final class AreaJudge {
         return !(criterion instanceof PerUnit || criterion instanceof Relative || criterion instanceof AllOf);
     }
 
+    /** Whether a criterion may speak of other indicators than that of the target. */
+    private static boolean joinsMeasures(Criterion criterion) {
+        if (criterion instanceof Maintain maintain) {
+            return joinsMeasures(maintain.criterion());
+        }
+        if (criterion instanceof Series several) {
+            return several.points().stream().anyMatch(point -> joinsMeasures(point.criterion()));
+        }
+        return criterion instanceof AllOf || (criterion instanceof PerUnit perUnit && joinsMeasures(perUnit.each()));
+    }
+
     private Numbers numbers(Indicator indicator, Breakdown breakdown) {
         return series.computeIfAbsent(new SeriesKey(indicator.id(), breakdown), key -> {
             List<AreaSum> found = sums.series(indicator.id(), area, breakdown);
@@ -146,6 +157,9 @@ final class AreaJudge {
                         listed -> false,
                         described -> false,
                         byBaseline -> indicators.add(byBaseline.indicator()));
+        if (joinsMeasures(target.criterion())) {
+            ofArea.plan().indicators().forEach(indicator -> indicators.add(indicator.id()));
+        }
         TargetCase one = TargetCase.of(new Timelines(ofArea, figures.of(indicators)), target, milestone, asOf);
         return new Attainer(one, FigureFinder.find(one)).judgement();
     }

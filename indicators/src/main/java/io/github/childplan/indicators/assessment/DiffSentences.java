@@ -6,12 +6,14 @@ import io.github.childplan.indicators.explanation.Content;
 import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.explanation.Sentence.Argument;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.problem.IndicatorsMessages;
 import io.github.childplan.indicators.rollup.NamedPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -52,7 +54,11 @@ final class DiffSentences {
                     one -> new Content.Words(one.progress().label()));
         }
         if (change.has(Part.ACTUAL)) {
-            both("diff.actual", change, DiffSentences::actual);
+            if (onlyFinality(change)) {
+                both("diff.finality", change, DiffSentences::finality);
+            } else {
+                both("diff.actual", change, DiffSentences::actual);
+            }
         }
         if (change.has(Part.GAP)) {
             both(
@@ -64,6 +70,24 @@ final class DiffSentences {
         if (sentences.size() == before) {
             about("diff.other", change, List.of());
         }
+    }
+
+    /** Whether the figure is the same number, and has become final or provisional. */
+    private static boolean onlyFinality(TargetChange change) {
+        Optional<Actual> before = change.before().actual();
+        Optional<Actual> after = change.after().actual();
+        return before.isPresent()
+                && after.isPresent()
+                && before.get().finality() != after.get().finality()
+                && before.get().content().equals(after.get().content());
+    }
+
+    private static Content finality(TargetAssessment one) {
+        return finality(one.actual().orElseThrow().finality());
+    }
+
+    private static Content finality(Finality finality) {
+        return new Content.Words(IndicatorsMessages.text("finality." + finality.name()));
     }
 
     private static Content actual(TargetAssessment one) {
@@ -127,9 +151,20 @@ final class DiffSentences {
         List<Argument> arguments = new ArrayList<>();
         arguments.add(argument("place", Content.Places.of(named(change, any.place()))));
         arguments.add(argument("period", new Content.Span(any.period())));
-        cause.before().ifPresent(figure -> arguments.add(argument("before", value(figure.value()))));
-        cause.after().ifPresent(figure -> arguments.add(argument("after", value(figure.value()))));
-        sentences.add(new Sentence(Kind.CAUSE, code, arguments));
+        boolean same = onlyFinality(cause);
+        Function<Observation, Content> told =
+                same ? figure -> finality(figure.finality()) : figure -> value(figure.value());
+        cause.before().ifPresent(figure -> arguments.add(argument("before", told.apply(figure))));
+        cause.after().ifPresent(figure -> arguments.add(argument("after", told.apply(figure))));
+        sentences.add(new Sentence(Kind.CAUSE, same ? "diff.cause.FINALITY" : code, arguments));
+    }
+
+    private static boolean onlyFinality(Cause cause) {
+        return cause.kind() == Cause.Kind.FIGURE_REVISED
+                && cause.before().map(Observation::value).equals(cause.after().map(Observation::value))
+                && !cause.before()
+                        .map(Observation::finality)
+                        .equals(cause.after().map(Observation::finality));
     }
 
     /** The name that either side knows from its sentences or its coverage, or else the id. */

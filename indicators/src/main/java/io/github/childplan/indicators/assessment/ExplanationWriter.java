@@ -19,6 +19,7 @@ import io.github.childplan.indicators.explanation.Explanation;
 import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.explanation.Sentence.Argument;
 import io.github.childplan.indicators.explanation.Sentence.Kind;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class ExplanationWriter {
         sentences.addAll(MissingSentences.of(one, found, answer.judgement(), actual));
         sentences.addAll(RollUpSentences.of(one, found, progress));
         reading();
+        years();
         return new Explanation(sentences, new WorkingWriter(one, found, answer).write(gap, progress));
     }
 
@@ -92,6 +94,9 @@ final class ExplanationWriter {
                                 new Content.Places(OtherPlaces.of(one).stream()
                                         .map(one::named)
                                         .toList())));
+            case NO_FIGURE_BY_THE_DAY ->
+                say(Kind.REASON, code, argument("day", new Content.Day(one.day().orElseThrow())));
+            case NO_DEFINITION -> say(Kind.REASON, code, argument("indicator", new Content.Words(one.indicatorName())));
             case ONLY_EARLIER_FIGURES, ONLY_STATED_RATES ->
                 say(
                         Kind.REASON,
@@ -130,8 +135,18 @@ final class ExplanationWriter {
                         value,
                         place("place", area()));
         }
+        one.day()
+                .filter(day -> actual.standing() == Standing.DECIDING)
+                .ifPresent(day -> say(
+                        Kind.FIGURE,
+                        "figure.by-day",
+                        argument("day", new Content.Day(day)),
+                        argument("period", new Content.Span(actual.period()))));
         if (actual.status() == Status.ESTIMATED) {
             say(Kind.WARNING, "figure.estimated");
+        }
+        if (actual.finality() == Finality.PROVISIONAL) {
+            say(Kind.WARNING, "figure.provisional");
         }
         revised();
         definitionChanged(actual);
@@ -226,6 +241,20 @@ final class ExplanationWriter {
                         Kind.READING,
                         "reading.bound",
                         argument("reading", new Content.Words(withoutStop(reading.reading())))));
+    }
+
+    /** Where the document names no first year, which years were judged. */
+    private void years() {
+        if (one.year().isPresent() && HoldingYears.fromIssue(one)) {
+            List<Integer> years = HoldingYears.of(one);
+            int first = years.get(0);
+            int last = years.get(years.size() - 1);
+            say(
+                    Kind.READING,
+                    first == last ? "reading.year" : "reading.years",
+                    argument("first", Content.Span.year(first)),
+                    argument("last", Content.Span.year(last)));
+        }
     }
 
     private PlaceId area() {

@@ -21,7 +21,9 @@ final class FigureFinder {
                 place.isPresent() && breakdown.isPresent() && one.indicator().isPresent()
                         ? one.timelines().of(one.target().indicator(), place.get(), breakdown.get())
                         : new Timeline(List.of(), UsualPeriod.CALENDAR_YEAR);
-        Optional<AreaFigure> deciding = one.year().flatMap(year -> timeline.inYear(year.judged()));
+        Optional<AreaFigure> deciding = one.day().isPresent()
+                ? timeline.latestBy(one.day().get())
+                : one.year().flatMap(year -> timeline.inYear(year.judged()));
         Optional<AreaFigure> standing = deciding.filter(figure -> figure.value().isPresent())
                         .isPresent()
                 ? Optional.empty()

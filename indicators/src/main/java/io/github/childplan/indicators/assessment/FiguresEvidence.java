@@ -99,11 +99,20 @@ record FiguresEvidence(
         return timeline.inPeriod(period).flatMap(AreaFigure::value);
     }
 
+    @Override
+    public Optional<Period> latestBy(LocalDate day) {
+        return timeline.latestBy(day).map(figure -> figure.key().period());
+    }
+
     /** Why a year has no figure, as exactly as it can be told. */
     @Override
     public Judgement withoutFigure(int year) {
         VerdictReason reason = reason(year);
-        return Judgement.open(reason == VerdictReason.OTHER_PLACE ? Verdict.NOT_COMPARABLE : Verdict.NO_DATA, reason);
+        return switch (reason) {
+            case OTHER_PLACE -> Judgement.open(Verdict.NOT_COMPARABLE, reason);
+            case NO_DEFINITION -> Judgement.open(Verdict.NOT_JUDGED, reason);
+            default -> Judgement.open(Verdict.NO_DATA, reason);
+        };
     }
 
     @Override
@@ -177,11 +186,12 @@ record FiguresEvidence(
                                 Optional.empty())));
     }
 
+    /** The definition of a year's figure; one of a part of the year has that of the end of the year. */
     private Optional<Indicator> definition(int year) {
-        return timeline.inYear(year)
-                .flatMap(figure -> one.assessor()
-                        .indicators()
-                        .find(indicator, figure.key().period().lastDay()));
+        LocalDate day = timeline.inYear(year)
+                .map(figure -> figure.key().period().lastDay())
+                .orElse(LocalDate.of(year, 12, 31));
+        return one.assessor().indicators().find(indicator, day);
     }
 
     private VerdictReason reason(int year) {
@@ -204,11 +214,18 @@ record FiguresEvidence(
                     ? VerdictReason.ONLY_EARLIER_FIGURES
                     : VerdictReason.SOME_YEARS_MISSING;
         }
+        if (timeline.hasParts()) {
+            return VerdictReason.ONLY_PARTS_OF_YEARS;
+        }
+        boolean given = !one.figures().breakdowns(indicator).isEmpty();
+        if (given && one.assessor().indicators().find(indicator).isEmpty()) {
+            return VerdictReason.NO_DEFINITION;
+        }
         if (role == Role.AREA && !OtherPlaces.of(one).isEmpty()) {
             return VerdictReason.OTHER_PLACE;
         }
-        boolean ofOthers = !breakdown.equals(Breakdown.total())
-                && !one.figures().breakdowns(indicator).isEmpty();
-        return ofOthers ? VerdictReason.NO_FIGURE_OF_THE_POPULATION : VerdictReason.NO_FIGURE;
+        return given && !breakdown.equals(Breakdown.total())
+                ? VerdictReason.NO_FIGURE_OF_THE_POPULATION
+                : VerdictReason.NO_FIGURE;
     }
 }

@@ -37,6 +37,20 @@ record FoundFigures(
         return deciding.filter(figure -> figure.value().isPresent()).or(() -> standing);
     }
 
+    /** The figures of the years; of a target that speaks of a day those that tell how things stood on it. */
+    Timeline timeline(TargetCase one) {
+        return one.day().map(timeline::by).orElse(timeline);
+    }
+
+    /** The year that is judged; of a target that speaks of a day that in which the deciding figure's period ends. */
+    int judged(TargetCase one) {
+        int year = one.year().orElseThrow().judged();
+        return one.day()
+                .flatMap(day -> deciding)
+                .map(figure -> figure.key().period().endYear())
+                .orElse(year);
+    }
+
     Optional<MeasuredValue> decidingValue() {
         return deciding.flatMap(AreaFigure::value);
     }

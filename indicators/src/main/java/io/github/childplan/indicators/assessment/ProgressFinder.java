@@ -30,11 +30,13 @@ final class ProgressFinder {
 
     private final TargetCase one;
     private final FoundFigures found;
+    private final Timeline timeline;
     private final ProgressMethod method;
 
     ProgressFinder(TargetCase one, FoundFigures found) {
         this.one = one;
         this.found = found;
+        this.timeline = found.timeline(one);
         this.method = one.assessor().progressMethod();
     }
 
@@ -132,8 +134,8 @@ final class ProgressFinder {
     }
 
     private List<Period> leftOut(Unit unit) {
-        return found.timeline().years().stream()
-                .flatMap(year -> found.timeline().inYear(year).stream())
+        return timeline.years().stream()
+                .flatMap(year -> timeline.inYear(year).stream())
                 .filter(figure -> leftOut(figure, unit))
                 .map(figure -> figure.key().period())
                 .toList();
@@ -150,15 +152,14 @@ final class ProgressFinder {
 
     private List<YearValue> points(Unit unit) {
         List<YearValue> points = new ArrayList<>();
-        for (int year : found.timeline().years()) {
+        for (int year : timeline.years()) {
             ofYear(year, unit).ifPresent(points::add);
         }
         return points;
     }
 
     private Optional<YearValue> ofYear(int year, Unit unit) {
-        return found.timeline()
-                .inYear(year)
+        return timeline.inYear(year)
                 .filter(figure -> !leftOut(figure, unit))
                 .flatMap(AreaFigure::value)
                 .flatMap(value -> ExactFigure.in(value, unit))
@@ -166,9 +167,7 @@ final class ProgressFinder {
     }
 
     private Optional<AreaFigure> figure(YearValue value) {
-        return found.timeline()
-                .inYear(value.year())
-                .filter(figure -> figure.value().isPresent());
+        return timeline.inYear(value.year()).filter(figure -> figure.value().isPresent());
     }
 
     private static boolean amongFigures(BaselineChoice choice) {
@@ -211,8 +210,7 @@ final class ProgressFinder {
 
     private Optional<AreaFigure> provisional(OptionalInt year) {
         return year.isPresent()
-                ? found.timeline()
-                        .inYear(year.getAsInt())
+                ? timeline.inYear(year.getAsInt())
                         .filter(figure -> figure.finality().equals(Optional.of(Finality.PROVISIONAL)))
                 : Optional.empty();
     }

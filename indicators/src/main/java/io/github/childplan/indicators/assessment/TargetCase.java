@@ -2,6 +2,7 @@ package io.github.childplan.indicators.assessment;
 
 import io.github.childplan.core.objective.MilestoneId;
 import io.github.childplan.core.objective.Target;
+import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.place.PlaceId;
 import io.github.childplan.core.value.LocalizedText;
 import io.github.childplan.core.value.Unit;
@@ -47,11 +48,25 @@ record TargetCase(
                 timelines,
                 asOf,
                 assessor.indicators().find(target.indicator()),
-                TargetYear.of(target.timing(), asOf));
+                TargetYear.of(target.timing(), firstYear(assessor), asOf));
     }
 
     Due due() {
         return year.map(known -> known.due(asOf)).orElse(Due.UNKNOWN);
+    }
+
+    /** The first year that begins after the plan was issued. */
+    int firstYear() {
+        return firstYear(assessor);
+    }
+
+    private static int firstYear(PlanAssessor assessor) {
+        return assessor.plan().identity().issued().year() + 1;
+    }
+
+    /** The day on which the target has to hold, where it speaks of a day. */
+    Optional<LocalDate> day() {
+        return target.timing() instanceof Timing.On on ? Optional.of(on.day()) : Optional.empty();
     }
 
     Unit unit() {

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  */
 record TargetYear(List<Integer> years, LocalDate dueDay) {
 
-    static Optional<TargetYear> of(Timing timing, LocalDate asOf) {
-        return timing.match(new Cases(asOf));
+    /** The years of a timing; what is asked for each year without a first one begins with the first year of the plan. */
+    static Optional<TargetYear> of(Timing timing, int firstYear, LocalDate asOf) {
+        return timing.match(new Cases(firstYear, asOf));
     }
 
     int judged() {
@@ -27,7 +28,7 @@ record TargetYear(List<Integer> years, LocalDate dueDay) {
     }
 
     /** The years of each kind of timing. */
-    private record Cases(LocalDate asOf) implements Timing.Cases<Optional<TargetYear>> {
+    private record Cases(int firstYear, LocalDate asOf) implements Timing.Cases<Optional<TargetYear>> {
 
         @Override
         public Optional<TargetYear> by(Timing.By by) {
@@ -46,8 +47,8 @@ record TargetYear(List<Integer> years, LocalDate dueDay) {
 
         @Override
         public Optional<TargetYear> each(Timing.Each each) {
-            int last = each.toYear().orElse(Math.max(each.fromYear().orElse(0), lastEndedYear()));
-            return span(each.fromYear().orElse(last), last);
+            int first = each.fromYear().orElse(Math.min(firstYear, each.toYear().orElse(firstYear)));
+            return span(first, each.toYear().orElse(Math.max(first, lastEndedYear())));
         }
 
         @Override

@@ -3,6 +3,9 @@ package io.github.childplan.indicators.assessment;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.indicators.definition.UsualPeriod;
 import io.github.childplan.indicators.rollup.AreaFigure;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,10 +21,12 @@ import java.util.TreeMap;
 final class Timeline {
 
     private final List<AreaFigure> all;
+    private final UsualPeriod usual;
     private final NavigableMap<Integer, List<AreaFigure>> byYear = new TreeMap<>();
 
     Timeline(List<AreaFigure> figures, UsualPeriod usual) {
         this.all = figures;
+        this.usual = usual;
         Comparator<AreaFigure> preference = Comparator.<AreaFigure>comparingInt(
                         figure -> figure.value().isPresent() ? 0 : 1)
                 .thenComparingInt(figure -> isUsual(figure.key().period(), usual) ? 0 : 1)
@@ -93,8 +98,49 @@ final class Timeline {
                 .findFirst();
     }
 
+    /** Whether there is a value of a part of a year. */
+    boolean hasParts() {
+        return all.stream()
+                .anyMatch(figure -> !ofAYear(figure) && figure.value().isPresent());
+    }
+
+    /**
+     * The figure that tells how things stand on a day: with a value before one without, then the one that ends last, then the
+     * longest. One that another period of its kind had followed by then tells nothing.
+     */
+    Optional<AreaFigure> latestBy(LocalDate day) {
+        return all.stream()
+                .filter(figure -> isLatest(figure.key().period(), day))
+                .min(Comparator.<AreaFigure>comparingInt(
+                                figure -> figure.value().isPresent() ? 0 : 1)
+                        .thenComparing(figure -> figure.key().period().lastDay(), Comparator.reverseOrder())
+                        .thenComparing(figure -> figure.key().period().firstDay()));
+    }
+
+    private static boolean isLatest(Period period, LocalDate day) {
+        long months = ofAYear(period)
+                ? 12
+                : ChronoUnit.MONTHS.between(period.firstDay(), period.lastDay().plusDays(1));
+        LocalDate next = YearMonth.from(period.lastDay()).plusMonths(months).atEndOfMonth();
+        return !period.lastDay().isAfter(day) && next.isAfter(day);
+    }
+
+    /** The figures as they stood on a day: those of years that had ended, and for its own year the one that tells. */
+    Timeline by(LocalDate day) {
+        Timeline ended = new Timeline(
+                all.stream()
+                        .filter(figure -> !figure.key().period().lastDay().isAfter(day))
+                        .toList(),
+                usual);
+        latestBy(day).ifPresent(figure -> ended.byYear.put(figure.key().period().endYear(), List.of(figure)));
+        return ended;
+    }
+
     private static boolean ofAYear(AreaFigure figure) {
-        Period period = figure.key().period();
+        return ofAYear(figure.key().period());
+    }
+
+    private static boolean ofAYear(Period period) {
         return period instanceof Period.CalendarYear || period instanceof Period.SchoolYear;
     }
 

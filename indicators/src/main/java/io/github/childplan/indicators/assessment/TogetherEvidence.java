@@ -14,7 +14,9 @@ import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,6 +75,11 @@ record TogetherEvidence(ClosedEvidence whole, List<FiguresEvidence> places) impl
                 value,
                 parts.stream().anyMatch(ReportedFigure::partial),
                 parts.stream().mapToLong(ReportedFigure::openPlaces).sum()));
+    }
+
+    @Override
+    public Optional<Period> latestBy(LocalDate day) {
+        return places.stream().flatMap(place -> place.latestBy(day).stream()).max(Comparator.naturalOrder());
     }
 
     @Override

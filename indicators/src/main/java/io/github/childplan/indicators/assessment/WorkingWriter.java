@@ -29,6 +29,7 @@ final class WorkingWriter {
 
     private final TargetCase one;
     private final FoundFigures found;
+    private final Timeline timeline;
     private final Answer answer;
     private final List<Input> inputs = new ArrayList<>();
     private final List<YearChoice> years = new ArrayList<>();
@@ -37,11 +38,14 @@ final class WorkingWriter {
     WorkingWriter(TargetCase one, FoundFigures found, Answer answer) {
         this.one = one;
         this.found = found;
+        this.timeline = found.timeline(one);
         this.answer = answer;
     }
 
     Working write(Optional<Gap> gap, FoundProgress progress) {
-        one.year().ifPresent(this::years);
+        if (one.year().isPresent()) {
+            years(found.judged(one));
+        }
         found.standing().ifPresent(figure -> {
             choose(FigureUse.STANDING, figure.key().period().endYear(), Reason.LATEST_WITH_FIGURE);
             take(FigureUse.STANDING, figure);
@@ -55,19 +59,23 @@ final class WorkingWriter {
         return new Working(inputs, years, calculations);
     }
 
-    private void years(TargetYear year) {
-        for (int each : HoldingYears.of(one)) {
-            FigureUse use = each == year.judged() ? FigureUse.DECIDING : FigureUse.OTHER_YEAR;
-            choose(use, each, reason(year, each));
-            found.timeline().inYear(each).ifPresent(figure -> take(use, figure));
+    private void years(int judged) {
+        List<Integer> held = HoldingYears.of(one);
+        for (int each : held.size() == 1 ? List.of(judged) : held) {
+            FigureUse use = each == judged ? FigureUse.DECIDING : FigureUse.OTHER_YEAR;
+            choose(use, each, reason(held.size(), each == judged));
+            timeline.inYear(each).ifPresent(figure -> take(use, figure));
         }
     }
 
-    private Reason reason(TargetYear year, int which) {
-        if (withoutEnd() && which == year.judged()) {
+    private Reason reason(int years, boolean judged) {
+        if (judged && one.day().isPresent()) {
+            return Reason.LATEST_BY_THE_DAY;
+        }
+        if (judged && withoutEnd()) {
             return Reason.LAST_ENDED_YEAR;
         }
-        return HoldingYears.of(one).size() == 1 ? Reason.TARGET_YEAR : Reason.YEAR_OF_THE_SPAN;
+        return years == 1 ? Reason.TARGET_YEAR : Reason.YEAR_OF_THE_SPAN;
     }
 
     private boolean withoutEnd() {
@@ -81,8 +89,8 @@ final class WorkingWriter {
                 use,
                 year,
                 reason,
-                found.timeline().inYear(year).map(figure -> figure.key().period()),
-                found.timeline().passedOver(year)));
+                timeline.inYear(year).map(figure -> figure.key().period()),
+                timeline.passedOver(year)));
     }
 
     private void take(FigureUse use, AreaFigure figure) {

@@ -3,6 +3,7 @@ package io.github.childplan.indicators.attainment;
 import io.github.childplan.core.criteria.AllOf;
 import io.github.childplan.core.criteria.Band;
 import io.github.childplan.core.criteria.Change;
+import io.github.childplan.core.criteria.ChangeBase;
 import io.github.childplan.core.criteria.Criterion;
 import io.github.childplan.core.criteria.Grade;
 import io.github.childplan.core.criteria.Level;
@@ -28,8 +29,12 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** The judgement of each kind of criterion for one year. */
-record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidence, int year)
+/**
+ * The judgement of each kind of criterion for one year, or for several where it has to hold in each.
+ *
+ * @param years the years of a criterion that speaks of several; of one that is judged in one year of them only that one
+ */
+record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidence, int year, List<Integer> years)
         implements Criterion.Cases<Judgement> {
 
     @Override
@@ -50,22 +55,21 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
 
     @Override
     public Judgement change(Change change) {
-        ChangeJudge judge = ChangeJudge.of(change, reading, evidence);
         return switch (change.pace()) {
-            case ONCE -> judge.once(year);
-            case EACH_YEAR -> inEach(paceYears(change), judge::sinceTheYearBefore);
-            case MEAN_PER_YEAR -> judge.mean(year);
+            case ONCE -> judge(change, year).once(year);
+            case EACH_YEAR -> inEach(paceYears(change), y -> judge(change, y).sinceTheYearBefore(y));
+            case MEAN_PER_YEAR -> judge(overTheYears(change), year).mean(year);
         };
     }
 
     @Override
     public Judgement maintain(Maintain maintain) {
-        return inEach(evidence.years(), y -> maintain.criterion().match(in(y)));
+        return inEach(years, y -> throughout(y, maintain.criterion()::match));
     }
 
     @Override
     public Judgement never(Never never) {
-        return inEach(evidence.years(), y -> in(y).withoutEvent());
+        return inEach(years, y -> throughout(y, cases -> cases.withoutEvent()));
     }
 
     @Override
@@ -112,31 +116,47 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
     }
 
     /** Judges a criterion in each of the years, where it is one that does not do so by itself. */
-    Judgement inEachYear(Criterion criterion, List<Integer> years) {
-        return spansYears(criterion) ? criterion.match(this) : inEach(years, y -> criterion.match(in(y)));
+    Judgement inEachYear(Criterion criterion, List<Integer> asked) {
+        return spansYears(criterion) ? criterion.match(this) : inEach(asked, y -> criterion.match(in(y)));
     }
 
     /** Judges a criterion in each month, quarter or half-year of the years. */
-    Judgement inEachPart(Criterion criterion, Recurrence cadence, List<Integer> years) {
-        List<JudgedPart> parts = years.stream()
+    Judgement inEachPart(Criterion criterion, Recurrence cadence, List<Integer> asked) {
+        List<JudgedPart> parts = asked.stream()
                 .flatMap(y -> SubPeriods.of(cadence, y).stream())
-                .map(period -> new JudgedPart(
-                        JudgedPart.Kind.PERIOD,
-                        period.toString(),
-                        IndicatorsMessages.same(period.toString()),
-                        inPeriod(criterion, period)))
+                .filter(period -> !(evidence instanceof DayEvidence on)
+                        || !period.lastDay().isAfter(on.day()))
+                .map(period -> part(period, inPeriod(criterion, period)))
                 .toList();
         return parts.isEmpty()
                 ? Judgement.open(Verdict.NOT_JUDGED, VerdictReason.PERIODS_NOT_IN_FIGURES)
                 : Conjunction.of(parts);
     }
 
+    /** Judges what has to hold throughout a year; of one of which only parts had ended by the day in each of those. */
+    private Judgement throughout(int asked, Function<CriterionCases, Judgement> judged) {
+        List<Period> parts = evidence instanceof DayEvidence on ? on.parts(asked) : List.of();
+        return parts.isEmpty()
+                ? judged.apply(in(asked))
+                : Conjunction.of(parts.stream()
+                        .map(period -> part(
+                                period,
+                                judged.apply(with(new PeriodEvidence(evidence, period))
+                                        .in(asked))))
+                        .toList());
+    }
+
+    private static JudgedPart part(Period period, Judgement judgement) {
+        return new JudgedPart(
+                JudgedPart.Kind.PERIOD, period.toString(), IndicatorsMessages.same(period.toString()), judgement);
+    }
+
     private CriterionCases in(int otherYear) {
-        return new CriterionCases(values, reading, evidence, otherYear);
+        return new CriterionCases(values, reading, evidence, otherYear, List.of(otherYear));
     }
 
     private CriterionCases with(Evidence other) {
-        return new CriterionCases(values, reading, other, year);
+        return new CriterionCases(values, reading, other, year, years);
     }
 
     private Judgement inPeriod(Criterion criterion, Period period) {
@@ -147,9 +167,10 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
     }
 
     private Judgement unit(PerUnit perUnit, Evidence unit) {
-        Optional<Recurrence> parts = perUnit.cadence().filter(cadence -> !SubPeriods.wholeYears(cadence));
+        Optional<Recurrence> parts =
+                perUnit.cadence().filter(cadence -> SubPeriods.years(cadence).isEmpty());
         return parts.isPresent()
-                ? with(unit).inEachPart(perUnit.each(), parts.get(), List.of(year))
+                ? with(unit).inEachPart(perUnit.each(), parts.get(), spansYears(perUnit.each()) ? years : List.of(year))
                 : perUnit.each().match(with(unit));
     }
 
@@ -179,17 +200,34 @@ record CriterionCases(ValueJudge values, ChangeReading reading, Evidence evidenc
                 || (criterion instanceof Change change && change.pace() != Change.Pace.ONCE);
     }
 
+    private ChangeJudge judge(Change change, int changed) {
+        return ChangeJudge.of(change, reading, evidence instanceof DayEvidence day ? day.ofChange(changed) : evidence);
+    }
+
+    /** A mean against the year before is one over all years, from the year before the first. */
+    private Change overTheYears(Change change) {
+        return change.base().kind() == ChangeBase.Kind.PREVIOUS_YEAR
+                ? new Change(
+                        change.trend(),
+                        change.amount(),
+                        change.of(),
+                        change.unit(),
+                        ChangeBase.year(years.get(0) - 1),
+                        change.pace())
+                : change;
+    }
+
     /** From the year after the base on, where that is named; otherwise the years of the target. */
     private List<Integer> paceYears(Change change) {
         return change.base().year().isPresent() && evidence.years().size() == 1
                 ? IntStream.rangeClosed(Math.min(change.base().year().getAsInt() + 1, year), year)
                         .boxed()
                         .toList()
-                : evidence.years();
+                : years;
     }
 
-    private static Judgement inEach(List<Integer> years, IntFunction<Judgement> inOneYear) {
-        return Conjunction.of(years.stream()
+    private static Judgement inEach(List<Integer> asked, IntFunction<Judgement> inOneYear) {
+        return Conjunction.of(asked.stream()
                 .map(y -> new JudgedPart(
                         JudgedPart.Kind.YEAR,
                         Integer.toString(y),

@@ -6,6 +6,7 @@ import io.github.childplan.core.objective.Target;
 import io.github.childplan.core.objective.Timing;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * Judges criteria and targets against figures, exactly.
@@ -68,47 +69,48 @@ public final class CriterionJudge {
     public Judgement judge(Target target, Evidence evidence) {
         return target.measurability() == Measurability.DENOMINATOR_UNKNOWABLE
                 ? Judgement.open(Verdict.NOT_JUDGED, VerdictReason.DENOMINATOR_UNKNOWABLE)
-                : target.timing().match(new Times(target.criterion(), evidence, cases(evidence)));
+                : target.timing().match(new Times(this, target.criterion(), evidence));
     }
 
     private CriterionCases cases(Evidence evidence) {
-        return new CriterionCases(new ValueJudge(comparison), reading, evidence, evidence.year());
+        return new CriterionCases(new ValueJudge(comparison), reading, evidence, evidence.year(), evidence.years());
     }
 
     /** The judgement at the times of each kind of timing. */
-    private record Times(Criterion criterion, Evidence evidence, CriterionCases cases)
+    private record Times(CriterionJudge judge, Criterion criterion, Evidence evidence)
             implements Timing.Cases<Judgement> {
 
         @Override
         public Judgement by(Timing.By by) {
-            return criterion.match(cases);
+            return judge.judge(criterion, evidence);
         }
 
         @Override
         public Judgement on(Timing.On on) {
-            return criterion.match(cases);
+            return judge.judge(criterion, DayEvidence.of(evidence, on.day()));
         }
 
         @Override
         public Judgement from(Timing.From from) {
-            return cases.inEachYear(criterion, evidence.years());
+            return judge.cases(evidence).inEachYear(criterion, evidence.years());
         }
 
         @Override
         public Judgement each(Timing.Each each) {
-            if (!SubPeriods.wholeYears(each.cadence())) {
-                return cases.inEachPart(criterion, each.cadence(), evidence.years());
+            OptionalInt step = SubPeriods.years(each.cadence());
+            if (step.isEmpty()) {
+                return judge.cases(evidence).inEachPart(criterion, each.cadence(), evidence.years());
             }
             List<Integer> all = evidence.years();
-            int step = each.cadence().count();
-            List<Integer> years =
-                    all.stream().filter(year -> (year - all.get(0)) % step == 0).toList();
-            return cases.inEachYear(criterion, years);
+            List<Integer> years = all.stream()
+                    .filter(year -> (year - all.get(0)) % step.getAsInt() == 0)
+                    .toList();
+            return judge.cases(evidence).inEachYear(criterion, years);
         }
 
         @Override
         public Judgement within(Timing.Within within) {
-            return criterion.match(cases);
+            return judge.judge(criterion, evidence);
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.github.childplan.core.objective.Baseline;
 import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.observation.MeasuredValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,19 @@ public interface Evidence {
      */
     default Optional<MeasuredValue> inPeriod(Period period) {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the period whose figure tells how things stand on a day: the latest with a figure of those that had ended by
+     * then, where no later one of its kind had. Its figure is that of {@link #inPeriod}, or for a whole year of
+     * {@link #inYear}.
+     *
+     * @param day the day
+     * @return the period, which may be a part of a year; by default the last calendar year that had ended, if it has a figure
+     */
+    default Optional<Period> latestBy(LocalDate day) {
+        int ended = day.plusDays(1).getYear() - 1;
+        return inYear(ended).map(figure -> new Period.CalendarYear(ended));
     }
 
     /**

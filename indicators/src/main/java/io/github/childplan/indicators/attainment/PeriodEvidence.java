@@ -8,9 +8,14 @@ import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The figures of one part of the year: of the first quarter of this year, and of the first quarters of the years before. */
 record PeriodEvidence(Evidence whole, Period period) implements Evidence {
+
+    /** The reasons that say that there are figures of other periods. */
+    private static final Set<VerdictReason> OTHERS_THERE = Set.of(
+            VerdictReason.ONLY_PARTS_OF_YEARS, VerdictReason.SOME_YEARS_MISSING, VerdictReason.NO_FIGURE_BY_THE_DAY);
 
     @Override
     public int year() {
@@ -50,9 +55,14 @@ record PeriodEvidence(Evidence whole, Period period) implements Evidence {
     /** A figure of the whole year does not tell the part from the rest. */
     @Override
     public Judgement withoutFigure(int year) {
-        return whole.inYear(year).isPresent()
-                ? Judgement.open(Verdict.NOT_JUDGED, VerdictReason.PERIODS_NOT_IN_FIGURES)
-                : whole.withoutFigure(year);
+        boolean ofTheYear =
+                !(whole instanceof DayEvidence) && whole.inYear(year).isPresent();
+        if (ofTheYear) {
+            return Judgement.open(Verdict.NOT_JUDGED, VerdictReason.PERIODS_NOT_IN_FIGURES);
+        }
+        Judgement open = whole.withoutFigure(year);
+        boolean others = open.reason().filter(OTHERS_THERE::contains).isPresent();
+        return others ? Judgement.open(Verdict.NO_DATA, VerdictReason.SOME_PERIODS_MISSING) : open;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.github.childplan.indicators.attainment;
 
 import io.github.childplan.core.schedule.Recurrence;
-import io.github.childplan.core.schedule.RecurrenceUnit;
 import io.github.childplan.core.value.Period;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -14,9 +14,10 @@ final class SubPeriods {
 
     private SubPeriods() {}
 
-    /** Whether a recurrence is told in whole years. */
-    static boolean wholeYears(Recurrence recurrence) {
-        return recurrence.unit() == RecurrenceUnit.YEAR;
+    /** How many whole years a recurrence comes to: one for every 12 months. */
+    static OptionalInt years(Recurrence recurrence) {
+        int months = months(recurrence);
+        return months > 0 && months % MONTHS == 0 ? OptionalInt.of(months / MONTHS) : OptionalInt.empty();
     }
 
     /** The months, quarters or half-years of a year; none for days, weeks, terms and others that figures are not made for. */
@@ -27,6 +28,20 @@ final class SubPeriods {
             case 6 -> parts(2, half -> new Period.HalfYear(year, half));
             default -> List.of();
         };
+    }
+
+    /** The months, quarters or half-years of a year up to one of them. */
+    static List<Period> upTo(Period last) {
+        int year = last.endYear();
+        if (last instanceof Period.Month month) {
+            return parts(month.month(), number -> new Period.Month(year, number));
+        }
+        if (last instanceof Period.Quarter quarter) {
+            return parts(quarter.quarter(), number -> new Period.Quarter(year, number));
+        }
+        return last instanceof Period.HalfYear half
+                ? parts(half.half(), number -> new Period.HalfYear(year, number))
+                : List.of(last);
     }
 
     /** Whether a period is a whole year, calendar or school. */
@@ -53,7 +68,8 @@ final class SubPeriods {
             case MONTH -> recurrence.count();
             case QUARTER -> recurrence.count() * 3;
             case HALF_YEAR -> recurrence.count() * 6;
-            case DAY, WEEK, TERM, YEAR -> 0;
+            case YEAR -> recurrence.count() * MONTHS;
+            case DAY, WEEK, TERM -> 0;
         };
     }
 

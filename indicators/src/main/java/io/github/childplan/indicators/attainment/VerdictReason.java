@@ -10,6 +10,12 @@ public enum VerdictReason {
     ONLY_EARLIER_FIGURES,
     /** The criterion has to hold in several years, and one of them has no figure. */
     SOME_YEARS_MISSING,
+    /** Figures of parts of a year only, which do not tell a year. */
+    ONLY_PARTS_OF_YEARS,
+    /** The criterion has to hold in several quarters, months or half-years, and one of them has no figure. */
+    SOME_PERIODS_MISSING,
+    /** It has to hold on a day, and the figures are of periods that end after it, or that a later one had followed by then. */
+    NO_FIGURE_BY_THE_DAY,
     /** The parts of the area have stated rates, which do not add up to one of the whole. */
     ONLY_STATED_RATES,
     /** The counts of the places add up to more than the largest count that is taken. */
@@ -56,6 +62,8 @@ public enum VerdictReason {
     MEAN_RATE_UNCLEAR,
     /** A person judged by a step that the scale of the target does not have, or by a step where there is no scale. */
     GRADE_NOT_ON_SCALE,
+    /** There are figures, and nobody has given the definition of their indicator. */
+    NO_DEFINITION,
     /** See {@link Obstacle#BASE_UNSTATED}. */
     BASE_UNSTATED,
     /** See {@link Obstacle#POINTS_OR_PERCENT_UNCLEAR}. */

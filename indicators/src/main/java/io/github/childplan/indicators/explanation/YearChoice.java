@@ -25,6 +25,8 @@ public record YearChoice(FigureUse use, int year, Reason reason, Optional<Period
         YEAR_OF_THE_SPAN,
         /** The target has no last year, and this is the last that has ended. */
         LAST_ENDED_YEAR,
+        /** The target speaks of a day, and this is where the latest period ends that tells how things stood on it. */
+        LATEST_BY_THE_DAY,
         /** The target's year has no figure, and this is the latest earlier one that has. */
         LATEST_WITH_FIGURE,
         /** The caller gave the baseline. */

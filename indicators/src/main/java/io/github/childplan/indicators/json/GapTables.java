@@ -18,6 +18,7 @@ import io.github.childplan.indicators.assessment.Origin;
 import io.github.childplan.indicators.assessment.Standing;
 import io.github.childplan.indicators.attainment.ExactValue;
 import io.github.childplan.indicators.definition.CountedNoun;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.indicators.rollup.Coverage;
 import io.github.childplan.indicators.rollup.NamedPlace;
@@ -53,6 +54,7 @@ final class GapTables {
         Field<Optional<Ratio>> counts = fields.optional("counts", ValueTypes.RATIO, Actual::counts);
         Field<Origin> origin = fields.required("origin", JsonTypes.enumeration(Origin.class), Actual::origin);
         Field<Status> status = fields.required("status", JsonTypes.enumeration(Status.class), Actual::status);
+        Field<Finality> finality = fields.required("finality", JsonTypes.enumeration(Finality.class), Actual::finality);
         Field<Standing> standing = fields.required("standing", JsonTypes.enumeration(Standing.class), Actual::standing);
         Field<Coverage> coverage = fields.required("coverage", COVERAGE, Actual::coverage);
         return values -> new Actual(
@@ -62,6 +64,7 @@ final class GapTables {
                 values.get(counts),
                 values.get(origin),
                 values.get(status),
+                values.get(finality),
                 values.get(standing),
                 values.get(coverage));
     });

@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verdicts of many areas in one go are those of {@link PlanAssessor}, area by area, whatever the figures. */
@@ -120,6 +121,27 @@ class AreaAssessorTest {
                             .reason())
                     .contains(VerdictReason.TOO_FEW_REPORTED);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.github.childplan.indicators.assessment.TargetForms#rows")
+    void every_form_of_target_is_judged_alike(TargetForms.Row row) {
+        Observations figures = Observations.of(row.figures()).orElseThrow();
+        PlanAssessor assessor = row.assessor();
+
+        AreaVerdict verdict = AreaAssessor.of(assessor)
+                .judge(ObservationTable.of(figures), List.of(AssessmentFixture.DISTRICT), AssessmentFixture.AS_OF)
+                .verdicts()
+                .get(0);
+
+        assertThat(verdict.judgement())
+                .isEqualTo(assessor.toBuilder()
+                        .standIn(AssessmentFixture.DISTRICT)
+                        .build()
+                        .assess(figures, AssessmentFixture.AS_OF)
+                        .targets()
+                        .get(0)
+                        .judgement());
     }
 
     @Test

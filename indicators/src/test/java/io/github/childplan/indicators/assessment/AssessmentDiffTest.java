@@ -17,6 +17,7 @@ import io.github.childplan.core.value.Ratio;
 import io.github.childplan.indicators.assessment.TargetChange.Part;
 import io.github.childplan.indicators.attainment.Comparisons;
 import io.github.childplan.indicators.disclosure.Audience;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
@@ -118,6 +119,27 @@ class AssessmentDiffTest {
         assertThat(diff.lines(Language.VI).get(5))
                 .isEqualTo("Do số liệu được sửa: Huyện Mường Tè, kỳ 2025: 1.036/4.095 nay là 1.000/4.095.");
         assertThat(diff.lines(Language.VI)).last().isEqualTo("Số mục tiêu không có thay đổi nào: 21.");
+    }
+
+    @Test
+    void tellsThatAFigureBecameFinal() {
+        Observation published = figure(STUNTING, "2025", 1_036, 4_095);
+        Observation provisional = Observation.builder()
+                .from(published)
+                .finality(Finality.PROVISIONAL)
+                .build();
+
+        AssessmentDiff diff = AssessmentDiff.between(assess(List.of(provisional)), assess(List.of(published)));
+
+        assertThat(diff.find(STUNTING_2025).orElseThrow().parts()).containsExactly(Part.ACTUAL, Part.INPUTS);
+        assertThat(diff.lines(Language.EN))
+                .contains(
+                        "Clause II.2.1(3), Prevalence of stunting (low height for age) among children under 5: the figure was"
+                                + " provisional and is final; its value is the same.",
+                        "Through a figure with the same value: Mường Tè district, 2025: it was provisional and is final.");
+        assertThat(diff.lines(Language.VI))
+                .contains(
+                        "Do số liệu có giá trị không đổi: Huyện Mường Tè, kỳ 2025: trước là sơ bộ, nay là chính thức.");
     }
 
     @Test

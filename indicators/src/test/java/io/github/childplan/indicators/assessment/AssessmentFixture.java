@@ -53,6 +53,9 @@ final class AssessmentFixture {
             List.of(PlaceId.of("commune-a"), PlaceId.of("commune-b"), PlaceId.of("commune-c"), PlaceId.of("commune-d"));
     static final IndicatorId X = IndicatorId.of("x");
     static final IndicatorId Y = IndicatorId.of("y");
+    /** An indicator of the plan whose definition nobody has given. */
+    static final IndicatorId UNDEFINED = IndicatorId.of("undefined");
+
     static final IndicatorId COUNT = IndicatorId.of("count");
     static final IndicatorId PLACE_SHARE = IndicatorId.of("place-share");
     static final LocalDate AS_OF = LocalDate.of(2028, 12, 31);
@@ -96,6 +99,7 @@ final class AssessmentFixture {
                         text("Kế hoạch"), text("Vì trẻ em"), committee, DISTRICT, IssueDate.ofYear(2025)))
                 .addIndicators(new IndicatorRef(X, LocalizedText.of("Chỉ số X", "Indicator X")))
                 .addIndicators(new IndicatorRef(Y, LocalizedText.of("Chỉ số Y", "Indicator Y")))
+                .addIndicators(new IndicatorRef(UNDEFINED, LocalizedText.of("Chỉ số mới", "New indicator")))
                 .addIndicators(new IndicatorRef(COUNT, LocalizedText.of("Số điểm", "Points")))
                 .addIndicators(new IndicatorRef(PLACE_SHARE, LocalizedText.of("Tỷ lệ xã", "Share of communes")))
                 .addMilestones(new Milestone(

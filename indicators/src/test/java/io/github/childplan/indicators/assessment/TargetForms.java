@@ -145,7 +145,9 @@ final class TargetForms {
                         TargetFormsOfValues.rows(),
                         TargetFormsOfChanges.rows(),
                         TargetFormsOfUnits.rows(),
-                        TargetFormsOfPlaces.rows())
+                        TargetFormsOfPlaces.rows(),
+                        TargetFormsOverYears.rows(),
+                        TargetFormsOnADay.rows())
                 .flatMap(each -> each);
     }
 

@@ -2,6 +2,7 @@ package io.github.childplan.indicators.assessment;
 
 import static io.github.childplan.indicators.assessment.AssessmentFixture.COUNT;
 import static io.github.childplan.indicators.assessment.AssessmentFixture.DISTRICT;
+import static io.github.childplan.indicators.assessment.AssessmentFixture.UNDEFINED;
 import static io.github.childplan.indicators.assessment.AssessmentFixture.X;
 import static io.github.childplan.indicators.assessment.AssessmentFixture.figure;
 import static io.github.childplan.indicators.assessment.AssessmentFixture.target;
@@ -201,11 +202,24 @@ final class TargetFormsOfChanges {
                         VerdictReason.PERIODS_NOT_IN_FIGURES,
                         y("2028", counted(9, 10))),
                 noData("each quarter, no figure", quarters, VerdictReason.NO_FIGURE),
+                noData("each quarter, one missing", quarters, VerdictReason.SOME_PERIODS_MISSING, quarters(7, 8, 9)),
+                noData("a year, figures of quarters", percent("70"), VerdictReason.ONLY_PARTS_OF_YEARS, quarters(7, 8)),
+                unjudged(
+                        "an indicator without a definition",
+                        percent("70").indicator(UNDEFINED),
+                        VerdictReason.NO_DEFINITION,
+                        figure(UNDEFINED, DISTRICT, "2028", counted(7, 10))),
+                noData(
+                        "an indicator without a definition and without a figure",
+                        percent("70").indicator(UNDEFINED),
+                        VerdictReason.NO_FIGURE,
+                        y("2028", counted(7, 10))),
                 unjudged("each week", weeks, VerdictReason.PERIODS_NOT_IN_FIGURES, y("2028", counted(9, 10))),
                 yes("within a span", percent("70").timing(new Timing.Within(2026, 2028)), y("2028", counted(7, 10))),
-                yes(
-                        "on a day",
+                noData(
+                        "on a day, with the figure of the whole year",
                         percent("70").timing(new Timing.On(LocalDate.of(2028, 6, 30))),
+                        VerdictReason.NO_FIGURE_BY_THE_DAY,
                         y("2028", counted(7, 10))),
                 unjudged(
                         "no year",

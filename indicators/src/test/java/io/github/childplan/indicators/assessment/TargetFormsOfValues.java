@@ -73,7 +73,7 @@ final class TargetFormsOfValues {
                 no("bare đạt", atLeast, y("2028", stated("82.99", Unit.PERCENT))),
                 noData("bare đạt, no figure", atLeast, VerdictReason.NO_FIGURE),
                 noData("earlier figure", atLeast, VerdictReason.ONLY_EARLIER_FIGURES, y("2027", counted(9, 10))),
-                noData("a part of the year", atLeast, VerdictReason.NO_FIGURE, y("2028-Q4", counted(9, 10))),
+                noData("a part of the year", atLeast, VerdictReason.ONLY_PARTS_OF_YEARS, y("2028-Q4", counted(9, 10))),
                 noData(
                         "rates of communes",
                         atLeast,

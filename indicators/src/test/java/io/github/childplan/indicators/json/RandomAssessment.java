@@ -47,6 +47,7 @@ import io.github.childplan.indicators.explanation.Question;
 import io.github.childplan.indicators.explanation.Sentence;
 import io.github.childplan.indicators.explanation.Working;
 import io.github.childplan.indicators.explanation.YearChoice;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
@@ -230,6 +231,7 @@ final class RandomAssessment {
                 maybe(this::ratio),
                 one(Origin.values()),
                 one(Status.values()),
+                one(Finality.values()),
                 one(Standing.values()),
                 new Coverage(
                         list(this::place),

@@ -7,6 +7,7 @@ import io.github.childplan.core.value.Period;
 import io.github.childplan.core.value.Unit;
 import io.github.childplan.indicators.definition.Indicator;
 import io.github.childplan.indicators.observation.Breakdown;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.ObservationKey;
 import io.github.childplan.indicators.observation.Observations;
@@ -96,9 +97,15 @@ final class AgencyFigures {
     }
 
     private Cell period(Observation figure) {
+        List<String> notes = new ArrayList<>();
+        if (figure.status() == Status.ESTIMATED) {
+            notes.add(words.text("period.estimated"));
+        }
+        if (figure.finality() == Finality.PROVISIONAL) {
+            notes.add(words.text("period.provisional"));
+        }
         String period = figure.period().toString();
-        return Cell.text(
-                figure.status() == Status.ESTIMATED ? period + " (" + words.text("period.estimated") + ")" : period);
+        return Cell.text(notes.isEmpty() ? period : period + " (" + String.join("; ", notes) + ")");
     }
 
     private Unit unit(Observation figure) {

@@ -2,6 +2,7 @@ package io.github.childplan.reporting.compose;
 
 import io.github.childplan.core.objective.IndicatorRef;
 import io.github.childplan.indicators.definition.Counting;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Status;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The figures of the report's year by commune: tables with communes as rows and indicators as columns, then a chart for each. */
 final class CommunesAnnex {
@@ -101,16 +103,22 @@ final class CommunesAnnex {
                                 Integer.toString(report.compliance().year().year()))),
                 columns,
                 rows));
-        List<String> estimated = new ArrayList<>();
+        noted("communes.estimated", places, indicators, one -> one.status() == Status.ESTIMATED)
+                .ifPresent(blocks::add);
+        noted("communes.provisional", places, indicators, one -> one.finality() == Finality.PROVISIONAL)
+                .ifPresent(blocks::add);
+    }
+
+    /** A line that names the figures which are less than final counts. */
+    private Optional<Block> noted(
+            String text, List<NamedPlace> places, List<AreaFigure> indicators, Predicate<Observation> which) {
+        List<String> names = new ArrayList<>();
         indicators.forEach(figure -> places.stream()
-                .filter(place -> figures.shown(figure, place.id())
-                        .filter(one -> one.status() == Status.ESTIMATED)
-                        .isPresent())
-                .forEach(place -> estimated.add(words.in(place.name()) + " (" + name(figure) + ")")));
-        if (!estimated.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    words.text("communes.estimated", Map.of("names", String.join("; ", estimated)))));
-        }
+                .filter(place -> figures.shown(figure, place.id()).filter(which).isPresent())
+                .forEach(place -> names.add(words.in(place.name()) + " (" + name(figure) + ")")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(words.text(text, Map.of("names", String.join("; ", names)))));
     }
 
     private Cell counts(AreaFigure figure, NamedPlace place) {

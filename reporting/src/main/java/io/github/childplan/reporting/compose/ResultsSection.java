@@ -13,6 +13,7 @@ import io.github.childplan.indicators.assessment.TargetAssessment;
 import io.github.childplan.indicators.attainment.Verdict;
 import io.github.childplan.indicators.attainment.VerdictReason;
 import io.github.childplan.indicators.explanation.Sentence;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.Status;
 import io.github.childplan.reporting.document.Block;
 import io.github.childplan.reporting.document.Cell;
@@ -117,7 +118,7 @@ final class ResultsSection {
         return unit.map(known -> known.suffix(words.language()).strip()).orElse("");
     }
 
-    /** The period with what weakens the figure: an estimate, an earlier year, a part of the area, another place. */
+    /** The period with what weakens the figure: an estimate, a provisional one, an earlier year, a part of the area, another place. */
     private Cell period(Actual actual) {
         List<String> notes = new ArrayList<>();
         if (actual.standing() == Standing.STANDING) {
@@ -125,6 +126,9 @@ final class ResultsSection {
         }
         if (actual.status() == Status.ESTIMATED) {
             notes.add(words.text("period.estimated"));
+        }
+        if (actual.finality() == Finality.PROVISIONAL) {
+            notes.add(words.text("period.provisional"));
         }
         if (actual.partial()) {
             notes.add(words.text(

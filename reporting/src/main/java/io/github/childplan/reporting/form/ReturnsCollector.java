@@ -10,6 +10,7 @@ import io.github.childplan.core.problem.WithProblems;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
 import io.github.childplan.reporting.problem.ReportingProblem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

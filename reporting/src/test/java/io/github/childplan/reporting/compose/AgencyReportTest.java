@@ -17,6 +17,7 @@ import io.github.childplan.indicators.definition.StandardIndicators;
 import io.github.childplan.indicators.disclosure.Audience;
 import io.github.childplan.indicators.disclosure.Release;
 import io.github.childplan.indicators.disclosure.SuppressionPolicies;
+import io.github.childplan.indicators.observation.Finality;
 import io.github.childplan.indicators.observation.MeasuredValue;
 import io.github.childplan.indicators.observation.Observation;
 import io.github.childplan.indicators.observation.Observations;
@@ -118,6 +119,22 @@ class AgencyReportTest {
                 .contains("| 99,2% | 2023-2024 (ước tính")
                 .contains("trường mầm non |")
                 .contains("— chưa có số liệu");
+    }
+
+    @Test
+    void aProvisionalFigureSaysSo() {
+        Observations provisional = Observations.of(FIGURES.all().stream()
+                        .<Observation>map(figure -> figure.toBuilder()
+                                .finality(Finality.PROVISIONAL)
+                                .build())
+                        .toList())
+                .orElseThrow();
+        String report = MarkdownRenderer.standard()
+                .render(report().toBuilder()
+                        .release(Release.toAuthority(provisional))
+                        .build()
+                        .document(Language.VI));
+        assertThat(report).contains("| 90/300 | 30% | 2024 (sơ bộ)").contains("| 2023-2024 (ước tính; sơ bộ)");
     }
 
     @Test

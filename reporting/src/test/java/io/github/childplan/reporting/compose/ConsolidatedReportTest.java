@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.childplan.core.catalog.StandardPlans;
 import io.github.childplan.core.plan.PlanId;
 import io.github.childplan.core.value.Language;
+import io.github.childplan.indicators.assessment.PlanAssessor;
+import io.github.childplan.indicators.definition.StandardIndicators;
+import io.github.childplan.indicators.observation.Finality;
+import io.github.childplan.indicators.observation.Observation;
+import io.github.childplan.indicators.observation.Observations;
+import io.github.childplan.indicators.place.StandardPlaces;
 import io.github.childplan.reporting.compliance.ComplianceAssessor;
 import io.github.childplan.reporting.compliance.ReportingYear;
 import io.github.childplan.reporting.compliance.SubmissionRegister;
@@ -78,6 +84,31 @@ class ConsolidatedReportTest {
         assertThat(blocks.get(0))
                 .isEqualTo(new Block.Notice(Block.NoticeKind.WARNING, "The figures of this report are made up."));
         assertThat(blocks.get(1)).isEqualTo(new Block.Heading(1, "I. Summary"));
+    }
+
+    @Test
+    void provisionalFiguresAreMarkedInTheirTablesAndExplained() throws IOException {
+        LocalDate day = LocalDate.of(2025, 12, 31);
+        ConsolidatedReport report = ConsolidatedSample.report(2025, day);
+        List<Observation> provisional = report.assessment().figures().all().stream()
+                .<Observation>map(figure ->
+                        figure.toBuilder().finality(Finality.PROVISIONAL).build())
+                .toList();
+        String english = MarkdownRenderer.standard()
+                .render(report.toBuilder()
+                        .assessment(PlanAssessor.of(
+                                        StandardPlans.muongTe(),
+                                        StandardIndicators.childPlan(),
+                                        StandardPlaces.muongTe())
+                                .assess(Observations.of(provisional).orElseThrow(), day))
+                        .build()
+                        .document(Language.EN));
+        assertThat(english)
+                .contains("| 2025 (provisional")
+                .contains("Provisional figures: ")
+                .contains("This figure is provisional, wholly or in part");
+        assertThat(MarkdownRenderer.standard().render(report.document(Language.EN)))
+                .doesNotContain("rovisional");
     }
 
     @Test
