@@ -38,7 +38,7 @@ public final class FigureRules {
 
     private FigureRules() {}
 
-    /** The cells of one figure. Used by one thread. */
+    /** The cells of one figure. Used by one thread; implemented by this library only. */
     public interface Row {
 
         /**

@@ -47,8 +47,8 @@ public final class FigureSummary implements Serializable {
     /** How many times the different figures the rows may be, before equal ones are looked for. */
     private static final int GROWTH = 4;
 
-    private DistinctFigures sorted = ObservationTable.builder().buildDistinct();
-    private ObservationTableBuilder rows = ObservationTable.builder();
+    private transient DistinctFigures sorted = ObservationTable.builder().buildDistinct();
+    private transient ObservationTableBuilder rows = ObservationTable.builder();
 
     private FigureSummary() {}
 
@@ -166,11 +166,22 @@ public final class FigureSummary implements Serializable {
         return this;
     }
 
+    /**
+     * Returns what is written in place of a summary.
+     *
+     * @return its bytes
+     */
     @Serial
     private Object writeReplace() {
         return new SerialForm(toBytes());
     }
 
+    /**
+     * Refuses a stream that holds anything but the bytes.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a summary is read from its bytes only");
