@@ -60,7 +60,7 @@ public final class FormFolder {
         } catch (IOException unreadable) {
             collector.unreadable(folder, unreadable);
         } catch (DirectoryIteratorException unreadable) {
-            collector.unreadable(folder, unreadable.getCause());
+            collector.unreadable(folder, Objects.requireNonNull(unreadable.getCause(), "cause"));
         }
         WorkbookXml xml = new WorkbookXml();
         int done = 0;
