@@ -16,6 +16,7 @@ import io.github.childplan.core.objective.TargetGroup;
 import io.github.childplan.core.objective.TargetId;
 import io.github.childplan.core.objective.Timing;
 import io.github.childplan.core.place.PlaceId;
+import io.github.childplan.core.place.PlaceLevel;
 import io.github.childplan.core.plan.IssueDate;
 import io.github.childplan.core.plan.Plan;
 import io.github.childplan.core.plan.PlanId;
