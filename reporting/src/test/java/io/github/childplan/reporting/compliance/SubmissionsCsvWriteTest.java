@@ -166,7 +166,7 @@ class SubmissionsCsvWriteTest {
     void whatIsDueBeforeItsPeriodMayComeBeforeIt() {
         Deadline ahead = Deadline.yearly(AnnualDay.of(12, 15).withYearOffset(-1), BEFORE);
         ReportPlanner planner = MuongTe.builder().plan(MuongTe.planWith(ahead)).build();
-        assertThat(messages(SubmissionsCsv.of(planner, 2024, 2024), "health-centre,vi,2024,received,2023-12-01,"))
+        assertThat(messages(SubmissionsCsv.of(planner, 2025, 2025), "health-centre,vi,2025,received,2024-12-01,"))
                 .isEmpty();
     }
 
