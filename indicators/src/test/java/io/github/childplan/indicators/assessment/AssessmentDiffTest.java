@@ -118,7 +118,7 @@ class AssessmentDiffTest {
                                 + " Chưa đạt, nay là Đạt.");
         assertThat(diff.lines(Language.VI).get(5))
                 .isEqualTo("Do số liệu được sửa: Huyện Mường Tè, kỳ 2025: 1.036/4.095 nay là 1.000/4.095.");
-        assertThat(diff.lines(Language.VI)).last().isEqualTo("Số mục tiêu không có thay đổi nào: 21.");
+        assertThat(diff.lines(Language.VI)).last().isEqualTo("Số chỉ tiêu không có thay đổi nào: 21.");
     }
 
     @Test

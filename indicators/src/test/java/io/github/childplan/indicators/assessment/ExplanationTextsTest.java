@@ -39,7 +39,7 @@ class ExplanationTextsTest {
     private static final TargetId STUNTING_2030 = TargetId.of("2030/stunting-under-5");
     private static final TargetId PLACES_2025 = TargetId.of("2025/child-friendly-communes");
     private static final String DEMAND_VI =
-            "Điểm II.2.1(3) đặt mục tiêu đến hết năm 2025: Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh"
+            "Điểm II.2.1(3) đặt chỉ tiêu đến hết năm 2025: Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh"
                     + " dưỡng thể chiều cao theo tuổi dưới 25%. ";
     private static final String DEMAND_EN =
             "Clause II.2.1(3) asks by the end of 2025 for: Prevalence of stunting (low height for age)"
@@ -172,11 +172,11 @@ class ExplanationTextsTest {
         assertText(
                 one,
                 DEMAND_VI
-                        + "Vào ngày 31/12/2024 mục tiêu này chưa đến hạn. Chưa có số liệu của kỳ kết thúc trong năm 2025; số liệu"
+                        + "Vào ngày 31/12/2024 chỉ tiêu này chưa đến hạn. Chưa có số liệu của kỳ kết thúc trong năm 2025; số liệu"
                         + " gần nhất chỉ cho biết hiện trạng, không quyết định. Số liệu của chính Huyện Mường Tè cho kỳ 2024 là 26%"
                         + " (260/1.000). 26% (260/1.000) không đáp ứng yêu cầu dưới 25%. Còn vượt 11 trẻ em: chỉ được nhiều nhất"
                         + " 249 trên 1.000, hiện là 260. Con số này đúng khi mẫu số vẫn là 1.000. Tiến độ theo LINEAR_PATH, phiên"
-                        + " bản 1: Không tính được; chưa có số liệu thứ hai để so sánh. Từ nay đến năm 2025 còn 11 trẻ em,"
+                        + " bản 1: Không tính được; chưa có số liệu thứ hai để so sánh. Từ nay đến năm 2025 còn phải thay đổi 11 trẻ em,"
                         + " tức 11 mỗi năm.",
                 DEMAND_EN
                         + "On 31 December 2024 this target is not yet due. There is no figure for a period that ends in 2025; the"
@@ -251,7 +251,7 @@ class ExplanationTextsTest {
                         .text())
                 .isEqualTo(
                         LocalizedText.of(
-                                "Chỉ có số liệu của nơi khác (Việt Nam), không so sánh được với mục tiêu của kế hoạch.",
+                                "Chỉ có số liệu của nơi khác (Việt Nam), không so sánh được với chỉ tiêu của kế hoạch.",
                                 "There are figures of other places only (Viet Nam), which are not comparable with the plan's targets."));
         assertThat(standsIn.explanation().find("figure.STAND_IN").orElseThrow().text())
                 .isEqualTo(
@@ -283,7 +283,7 @@ class ExplanationTextsTest {
 
         assertText(
                 one,
-                "Điểm II.2.1(3) đặt mục tiêu: “một mục tiêu giả định”. "
+                "Điểm II.2.1(3) đặt chỉ tiêu: “một mục tiêu giả định”. "
                         + "Lời văn không kèm thước đo để so với số liệu: cần cơ quan có trách nhiệm đánh giá, và chưa có đánh giá nào cho kỳ này.",
                 "Clause II.2.1(3) asks for: “một mục tiêu giả định”. "
                         + "The words have no measure that figures could meet: an office or a body has to judge, and none has for this period.");

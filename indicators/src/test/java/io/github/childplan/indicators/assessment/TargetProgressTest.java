@@ -81,7 +81,7 @@ class TargetProgressTest {
                                 "Giá trị gốc là số liệu của mốc trước.",
                                 "The baseline is the figure of the milestone before."),
                         LocalizedText.of(
-                                "Từ nay đến năm 2030 còn 37 trẻ em, tức 12,33 mỗi năm.",
+                                "Từ nay đến năm 2030 còn phải thay đổi 37 trẻ em, tức 12,33 mỗi năm.",
                                 "Left up to 2030: 37 children, that is 12.33 a year."));
         assertThat(one.explanation().working().find(Question.ON_TRACK).orElseThrow())
                 .satisfies(calculation -> {
@@ -150,7 +150,7 @@ class TargetProgressTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo(LocalizedText.of(
-                        "Giá trị gốc được cung cấp kèm mục tiêu (báo cáo 2020).",
+                        "Giá trị gốc được cung cấp kèm chỉ tiêu (báo cáo 2020).",
                         "The baseline was given with the target (báo cáo 2020)."));
     }
 
@@ -292,7 +292,7 @@ class TargetProgressTest {
                 .isEqualTo(
                         LocalizedText.of(
                                 "Tiến độ theo LINEAR_PATH, phiên bản 1: Không tính được; giá trị gốc được cung cấp có đơn vị tính khác với mức"
-                                        + " của mục tiêu.",
+                                        + " của chỉ tiêu.",
                                 "Progress by LINEAR_PATH, version 1: Not computable; the given baseline is in another unit than the level."));
     }
 
@@ -339,7 +339,7 @@ class TargetProgressTest {
 
         assertThat(one.explanation().find("progress.left.units").orElseThrow().text())
                 .isEqualTo(LocalizedText.of(
-                        "Từ nay đến năm 2030 còn 37 trẻ em, tức 18,5 mỗi năm.",
+                        "Từ nay đến năm 2030 còn phải thay đổi 37 trẻ em, tức 18,5 mỗi năm.",
                         "Left up to 2030: 37 children, that is 18.5 a year."));
         assertThat(one.progress().result().orElseThrow().needed())
                 .extracting(YearValue::year)

@@ -30,7 +30,7 @@ class SeriesBreakTest {
             assertThat(change.later()).hasToString("2025-2026");
             assertThat(change.text().in(Language.EN))
                     .isEqualTo("The definition of the indicator changed on 31 October 2025.");
-            assertThat(change.text().in(Language.VI)).isEqualTo("Định nghĩa của chỉ tiêu thay đổi từ ngày 31/10/2025.");
+            assertThat(change.text().in(Language.VI)).isEqualTo("Định nghĩa của chỉ số thay đổi từ ngày 31/10/2025.");
         });
     }
 
