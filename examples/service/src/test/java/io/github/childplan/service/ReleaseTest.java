@@ -89,6 +89,14 @@ class ReleaseTest extends ServiceTest {
         assertThat(anybody.get("/api/targets").text()).contains("23/60");
     }
 
+    @Test
+    void whatBecameKnownLaterIsNotShownAsOfADayBefore() {
+        send("stunting-under-5,pa-u-commune,2024,77,333,,made up,,2025-02-01\n");
+
+        assertThat(outlets("2025-01-05")).doesNotContain("77/333", "77,333", "23,1");
+        assertThat(outlets("2025-02-02")).contains("77/333");
+    }
+
     /** Everything that the public is shown as of a day, or today. */
     private String outlets(String day) {
         String asOf = day.isEmpty() ? "" : "?asOf=" + day;

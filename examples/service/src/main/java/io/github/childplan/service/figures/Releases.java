@@ -66,6 +66,6 @@ public class Releases {
                 }
             }
         }
-        return today.only(figure -> heldBack.stream().noneMatch(set -> set.has(figure)));
+        return asked.only(figure -> heldBack.stream().noneMatch(set -> set.has(figure)));
     }
 }
